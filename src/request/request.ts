@@ -42,6 +42,8 @@ export const treatmentRequest = z.strictObject({
   /** For a visit or referral: the treatment or topic it is for. */
   purpose: z.string().nullable().default(null),
   drug: requestedDrug.nullable().default(null),
+  /** The request calls itself additional, continued or repeat treatment. */
+  continued: z.boolean().default(false),
   dates: requestDates.default(requestDates.parse({})),
   /** `complete`: a letter or filed RFA; `partial`: a form being filled in. */
   record: z.enum(['complete', 'partial']).default('complete'),

@@ -1,0 +1,38 @@
+import { type Fact, type FactSet, factOf } from '../facts/fact.js';
+import type { Row, Rule } from '../rules/schema.js';
+
+/**
+ * How a table's row was chosen. `every`: the fact is unknown and there is no catch-all, so each row is tried and a
+ * result stands only where all agree. `none`: no row matches, the rule does not apply.
+ */
+export type RowChoice = 'no-table' | 'named' | 'catch-all' | 'every' | 'none';
+
+export interface ChosenRows {
+  choice: RowChoice;
+  rows: readonly (Row | null)[];
+}
+
+export function chooseRows(rule: Rule, facts: FactSet): ChosenRows {
+  if (!rule.table) return { choice: 'no-table', rows: [null] };
+  const { by, rows } = rule.table;
+  const catchAll = rows.find((row) => row.otherwise === true);
+  const fact = factOf(facts, by);
+  const named =
+    fact.status === 'stated' ? rows.find((row) => [row.when ?? []].flat().includes(String(fact.value))) : undefined;
+  if (named) return { choice: 'named', rows: [named] };
+  if (catchAll) return { choice: 'catch-all', rows: [catchAll] };
+  return fact.status === 'stated' ? { choice: 'none', rows: [] } : { choice: 'every', rows };
+}
+
+const NOT_NUMBERS = new Set(['when', 'otherwise', 'basis', 'source', 'catalogue']);
+
+/** The names of a row's numbers. */
+export const columnsOf = (row: Row): string[] => Object.keys(row).filter((key) => !NOT_NUMBERS.has(key));
+
+/** The facts with the row's numbers readable as `row.<column>`. */
+export function withRow(facts: FactSet, row: Row | null): FactSet {
+  if (!row) return facts;
+  const extended = new Map<string, Fact>(facts);
+  for (const column of columnsOf(row)) extended.set(`row.${column}`, { status: 'stated', value: Number(row[column]) });
+  return extended;
+}
