@@ -1,0 +1,38 @@
+import type { Cause } from '../evaluate/truth.js';
+import type { Finding } from '../rules/schema.js';
+import type { QuestionOutcome } from './compete.js';
+
+/** The finding over all questions; `null` where conflict or routing leaves it undecided, or no rule speaks to the need. */
+export interface Combined {
+  finding: Finding | null;
+  cause: Cause | null;
+  undecided: 'conflict' | 'routing' | 'no-rule' | null;
+}
+
+/** Questions that only limit: that a request stays within a limit shows no need, so these alone support no approval. */
+const LIMITS = new Set(['statutory-cap', 'frequency', 'request-form']);
+
+/**
+ * Rules on different questions add up: any `not-medically-necessary` gives that, else an undecided question leaves all
+ * undecided, else any `not-established` gives that, else `medically-necessary`.
+ */
+export function combine(outcomes: readonly QuestionOutcome[]): Combined {
+  const findings = outcomes.map(({ finding }) => finding);
+  if (findings.includes('not-medically-necessary')) {
+    return { finding: 'not-medically-necessary', cause: null, undecided: null };
+  }
+  const undecided = outcomes.find((outcome) => outcome.undecided !== null)?.undecided ?? null;
+  if (undecided) return { finding: null, cause: null, undecided };
+  if (findings.includes('not-established')) return { finding: 'not-established', cause: openCause(outcomes), undecided: null };
+  const speaks = outcomes.some(({ finding, question }) => finding !== null && !LIMITS.has(question));
+  if (!speaks) return { finding: null, cause: null, undecided: 'no-rule' };
+  return { finding: 'medically-necessary', cause: null, undecided: null };
+}
+
+function openCause(outcomes: readonly QuestionOutcome[]): Cause {
+  const causes = outcomes
+    .flatMap(({ standings }) => standings)
+    .filter(({ role, result }) => role === 'governs' && result.finding === 'not-established')
+    .map(({ result }) => result.cause);
+  return causes.includes('not-documented') ? 'not-documented' : 'silent';
+}
