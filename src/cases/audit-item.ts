@@ -1,8 +1,8 @@
-import { saysContinued } from '../request/continued.js';
 import type { Fact, View } from '../facts/fact.js';
+import { saysContinued } from '../request/continued.js';
 import type { TreatmentRequest } from '../request/request.js';
-import type { CaseFile } from './case-schema.js';
 import { caseFacts } from './case-facts.js';
+import type { CaseFile } from './case-schema.js';
 
 /** One recorded decision with everything that is known of its request, from a case file or read from a letter. */
 export interface AuditItem {
@@ -29,7 +29,12 @@ export function itemsOfCase(found: CaseFile): AuditItem[] {
     letter: found.id,
     issue: issue.number,
     heading: issue.title,
-    request: { ...issue.request, continued: issue.request.continued || saysContinued(issue.title), id: null, record: 'complete' },
+    request: {
+      ...issue.request,
+      continued: issue.request.continued || saysContinued(issue.title),
+      id: null,
+      record: 'complete',
+    },
     facts: { prescreen: caseFacts(issue, 'prescreen'), record: caseFacts(issue, 'record') },
     authorities: issue.authorities,
     citedEdition: issue.citedEdition,

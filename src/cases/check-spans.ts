@@ -1,7 +1,10 @@
 import type { Problem } from '../source/problem.js';
 import type { CaseFile, Reading } from './case-schema.js';
 
-const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(' ');
+const NUMBER_WORDS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(
+    ' ',
+  );
 
 /**
  * Checks a case against its letter: every span must exist, contain the words that the case names, and for a number that
@@ -14,7 +17,16 @@ export function checkSpans(found: CaseFile, letterLines: readonly string[], file
         const wrong = spanProblem(reading, letterLines);
         const where = `issue ${issue.number}, ${id}, lines ${reading.lines.join('–')}`;
         return wrong
-          ? [{ file, line: null, column: null, code: 'span-mismatch', message: `${where}: ${wrong}`, hint: 'read the letter again and correct the lines or the fact' }]
+          ? [
+              {
+                file,
+                line: null,
+                column: null,
+                code: 'span-mismatch',
+                message: `${where}: ${wrong}`,
+                hint: 'read the letter again and correct the lines or the fact',
+              },
+            ]
           : [];
       }),
     ),
@@ -24,9 +36,14 @@ export function checkSpans(found: CaseFile, letterLines: readonly string[], file
 function spanProblem({ lines, words, value, section }: Reading, letter: readonly string[]): string | null {
   const [first, last] = lines;
   if (first > last || last > letter.length) return `the letter has ${letter.length} lines`;
-  const span = letter.slice(first - 1, last).join(' ').replace(/\s+/g, ' ').toLowerCase();
+  const span = letter
+    .slice(first - 1, last)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
   const absent = words.filter((word) => !span.includes(word.toLowerCase()));
-  if (absent.length > 0) return `the ${section} does not say ${absent.map((word) => `"${word}"`).join(', ')} there`;
+  if (absent.length > 0)
+    return `the ${section} does not say ${absent.map((word) => `"${word}"`).join(', ')} there`;
   if (typeof value !== 'number' || words.length > 0) return null;
   const word = NUMBER_WORDS[value];
   const said = new RegExp(`\\b${value}\\b`).test(span) || (word !== undefined && span.includes(word));

@@ -24,17 +24,37 @@ export interface Audit {
 
 /** Options of the prediction in a view: only the record view may know which edition the reviewer cites. */
 export function optionsFor(item: AuditItem, view: View, options: PredictOptions): PredictOptions {
-  return view === 'record' ? { ...options, citedEdition: item.citedEdition } : { ...options, citedEdition: null };
+  return view === 'record'
+    ? { ...options, citedEdition: item.citedEdition }
+    : { ...options, citedEdition: null };
 }
 
 /** Predicts one recorded item in one view with json-rules-engine, and compares. */
-export async function auditItem(item: AuditItem, view: View, book: RuleBook, options: PredictOptions = {}): Promise<Compared> {
-  return compare(item, view, await predict(item.request, item.facts[view], book, optionsFor(item, view, options)));
+export async function auditItem(
+  item: AuditItem,
+  view: View,
+  book: RuleBook,
+  options: PredictOptions = {},
+): Promise<Compared> {
+  return compare(
+    item,
+    view,
+    await predict(item.request, item.facts[view], book, optionsFor(item, view, options)),
+  );
 }
 
 /** As {@link auditItem} with the compiled evaluator. */
-export function auditItemSync(item: AuditItem, view: View, book: RuleBook, options: PredictOptions = {}): Compared {
-  return compare(item, view, predictSync(item.request, item.facts[view], book, optionsFor(item, view, options)));
+export function auditItemSync(
+  item: AuditItem,
+  view: View,
+  book: RuleBook,
+  options: PredictOptions = {},
+): Compared {
+  return compare(
+    item,
+    view,
+    predictSync(item.request, item.facts[view], book, optionsFor(item, view, options)),
+  );
 }
 
 export interface AuditOptions extends PredictOptions {
@@ -42,18 +62,26 @@ export interface AuditOptions extends PredictOptions {
 }
 
 /** Predicts every item in both views and compares with the recorded decisions. */
-export async function audit(items: readonly AuditItem[], book: RuleBook, options: AuditOptions = {}): Promise<Audit> {
+export async function audit(
+  items: readonly AuditItem[],
+  book: RuleBook,
+  options: AuditOptions = {},
+): Promise<Audit> {
   const compared: Record<View, Compared[]> = { prescreen: [], record: [] };
   for (const view of VIEWS) {
     for (const item of items) {
       compared[view].push(
-        options.engine === 'compiled' ? auditItemSync(item, view, book, options) : await auditItem(item, view, book, options),
+        options.engine === 'compiled'
+          ? auditItemSync(item, view, book, options)
+          : await auditItem(item, view, book, options),
       );
     }
   }
   const ends = { requester: withBurden(book, 'requester'), challenger: withBurden(book, 'challenger') };
   const at = (view: View, end: RuleBook) => {
-    const { accuracy, recallOverturned, balancedAccuracy } = summarize(items.map((item) => auditItemSync(item, view, end, options)));
+    const { accuracy, recallOverturned, balancedAccuracy } = summarize(
+      items.map((item) => auditItemSync(item, view, end, options)),
+    );
     return { accuracy, recallOverturned, balancedAccuracy };
   };
   const summary = (view: View): ViewSummary => ({

@@ -16,7 +16,13 @@ export interface Compared {
 }
 
 export function compare(item: AuditItem, view: View, prediction: Prediction): Compared {
-  return { item, view, prediction, comparison: comparisonOf(item, prediction), reasonAgrees: reasonAgrees(item, prediction) };
+  return {
+    item,
+    view,
+    prediction,
+    comparison: comparisonOf(item, prediction),
+    reasonAgrees: reasonAgrees(item, prediction),
+  };
 }
 
 function comparisonOf({ recorded }: AuditItem, { decision }: Prediction): Comparison | null {
@@ -26,7 +32,10 @@ function comparisonOf({ recorded }: AuditItem, { decision }: Prediction): Compar
 }
 
 /** Only denials have grounds to share: an approval rests on criteria that hold. */
-function reasonAgrees({ recorded, grounds }: AuditItem, { decision, grounds: found }: Prediction): boolean | null {
+function reasonAgrees(
+  { recorded, grounds }: AuditItem,
+  { decision, grounds: found }: Prediction,
+): boolean | null {
   if (recorded !== 'upheld' || decision !== 'upheld' || grounds.length === 0) return null;
   return found.some(({ label }) => grounds.includes(label));
 }

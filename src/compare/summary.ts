@@ -27,14 +27,23 @@ export interface Summary {
 }
 
 const NO_DECISIONS = 'no recorded decision in this sample';
-const NONE = { upheld: 'no upheld decision in this sample', overturned: 'no overturned decision in this sample' } as const;
+const NONE = {
+  upheld: 'no upheld decision in this sample',
+  overturned: 'no overturned decision in this sample',
+} as const;
 
 export function summarize(compared: readonly Compared[]): Summary {
   const confusion: Confusion = {
     upheld: { upheld: 0, overturned: 0, undetermined: 0 },
     overturned: { upheld: 0, overturned: 0, undetermined: 0 },
   };
-  const decidedBy: Summary['decidedBy'] = { criterion: 0, 'missing-document': 0, burden: 0, presumption: 0, undetermined: 0 };
+  const decidedBy: Summary['decidedBy'] = {
+    criterion: 0,
+    'missing-document': 0,
+    burden: 0,
+    presumption: 0,
+    undetermined: 0,
+  };
   const recorded = compared.filter(({ comparison }) => comparison !== null);
   for (const { item, prediction } of recorded) {
     if (item.recorded) confusion[item.recorded][prediction.decision]++;
@@ -54,14 +63,21 @@ export function summarize(compared: readonly Compared[]): Summary {
     balancedAccuracy: mean(recallUpheld, recallOverturned, n),
     mcc: mcc(confusion),
     abstentionRate: rate(confusion.upheld.undetermined + confusion.overturned.undetermined, n, NO_DECISIONS),
-    reasonAgreement: rate(withReason.filter(({ reasonAgrees }) => reasonAgrees).length, withReason.length, 'no agreeing denial with known reasons'),
+    reasonAgreement: rate(
+      withReason.filter(({ reasonAgrees }) => reasonAgrees).length,
+      withReason.length,
+      'no agreeing denial with known reasons',
+    ),
     decidedBy,
     withPresumptions: recorded.filter(({ prediction }) => prediction.presumed.length > 0).length,
     baselines: {
       alwaysUpheld: {
         accuracy: rate(total.upheld, n, NO_DECISIONS),
         recallOverturned: rate(0, total.overturned, NONE.overturned),
-        balancedAccuracy: total.upheld > 0 && total.overturned > 0 ? { value: 0.5, n } : { notEstimable: total.overturned === 0 ? NONE.overturned : NONE.upheld },
+        balancedAccuracy:
+          total.upheld > 0 && total.overturned > 0
+            ? { value: 0.5, n }
+            : { notEstimable: total.overturned === 0 ? NONE.overturned : NONE.upheld },
       },
     },
   };

@@ -25,7 +25,10 @@ const compiledRules = new WeakMap<Rule, readonly [string, Decide][]>();
 export function decideCompiled(rule: Rule, facts: FactSet): ConditionResults {
   let compiled = compiledRules.get(rule);
   if (!compiled) {
-    compiled = conditionsOf(rule).map(([key, condition]) => [key, compile(condition)] as const) as [string, Decide][];
+    compiled = conditionsOf(rule).map(([key, condition]) => [key, compile(condition)] as const) as [
+      string,
+      Decide,
+    ][];
     compiledRules.set(rule, compiled);
   }
   return new Map(compiled.map(([key, decide]) => [key, decide(facts)]));

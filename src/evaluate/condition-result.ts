@@ -27,8 +27,13 @@ export type ConditionResult = LeafResult | GroupResult;
  */
 export function leafResult(leaf: Leaf, facts: FactSet, decided: () => boolean): LeafResult {
   const actual = factOf(facts, leaf.fact);
-  const compared = typeof leaf.value === 'object' && 'fact' in leaf.value ? factOf(facts, leaf.value.fact) : null;
-  const expected = compared ? (compared.status === 'stated' ? compared.value : null) : (leaf.value as FactValue);
+  const compared =
+    typeof leaf.value === 'object' && 'fact' in leaf.value ? factOf(facts, leaf.value.fact) : null;
+  const expected = compared
+    ? compared.status === 'stated'
+      ? compared.value
+      : null
+    : (leaf.value as FactValue);
   const cause = causeOf(compared ? [actual, compared] : [actual]);
   const truth = cause ? unknown(cause) : decided() ? MET : NOT_MET;
   return { kind: 'leaf', leaf, actual, expected, ...truth };
@@ -46,6 +51,7 @@ export function missingFacts(tree: ConditionResult): string[] {
   const { leaf, actual } = tree;
   const ids: string[] = [];
   if (actual.status !== 'stated') ids.push(...(actual.from ?? [leaf.fact]));
-  if (tree.expected === null && typeof leaf.value === 'object' && 'fact' in leaf.value) ids.push(leaf.value.fact);
+  if (tree.expected === null && typeof leaf.value === 'object' && 'fact' in leaf.value)
+    ids.push(leaf.value.fact);
   return ids;
 }

@@ -1,4 +1,9 @@
-import { type ConditionProperties, Engine, type NestedCondition, type TopLevelCondition } from 'json-rules-engine';
+import {
+  type ConditionProperties,
+  Engine,
+  type NestedCondition,
+  type TopLevelCondition,
+} from 'json-rules-engine';
 import type { FactSet } from '../facts/fact.js';
 import { factsIn } from '../rules/condition.js';
 import type { Rule } from '../rules/schema.js';
@@ -32,7 +37,11 @@ function prepare(rule: Rule): Prepared {
   const conditions = conditionsOf(rule);
   const engine = new Engine([], { allowUndefinedFacts: true });
   for (const [key, condition] of conditions) {
-    engine.addRule({ name: key, event: { type: key }, conditions: ('fact' in condition ? { all: [condition] } : condition) as TopLevelCondition });
+    engine.addRule({
+      name: key,
+      event: { type: key },
+      conditions: ('fact' in condition ? { all: [condition] } : condition) as TopLevelCondition,
+    });
   }
   const ready: Prepared = {
     engine,
@@ -54,14 +63,25 @@ async function runEngine({ engine, needed, wrapped }: Prepared, facts: FactSet):
   const decided = new Map<string, ConditionResult>();
   for (const result of [...results, ...failureResults]) {
     const tree = foldAnnotated(result.conditions as NestedCondition, facts);
-    decided.set(result.name, wrapped.has(result.name) && 'children' in tree ? (tree.children[0] ?? tree) : tree);
+    decided.set(
+      result.name,
+      wrapped.has(result.name) && 'children' in tree ? (tree.children[0] ?? tree) : tree,
+    );
   }
   return decided;
 }
 
 function foldAnnotated(node: NestedCondition, facts: FactSet): ConditionResult {
-  if ('all' in node) return groupResult('all', node.all.map((child) => foldAnnotated(child, facts)));
-  if ('any' in node) return groupResult('any', node.any.map((child) => foldAnnotated(child, facts)));
+  if ('all' in node)
+    return groupResult(
+      'all',
+      node.all.map((child) => foldAnnotated(child, facts)),
+    );
+  if ('any' in node)
+    return groupResult(
+      'any',
+      node.any.map((child) => foldAnnotated(child, facts)),
+    );
   if ('not' in node) return groupResult('not', [foldAnnotated(node.not, facts)]);
   const { fact, operator, value, result } = node as ConditionProperties & { result?: boolean };
   return leafResult({ fact, operator, value }, facts, () => result === true);

@@ -15,12 +15,19 @@ export type RuleLookup = (id: string) => Rule;
 /** Judges one rule on facts whose conditions are already decided. Pure: same facts, same result. */
 export function evaluateRule(rule: Rule, facts: FactSet, decided: Decided, lookup: RuleLookup): RuleResult {
   const chosen = chooseRows(rule, facts);
-  const perRow = chosen.rows.map((row) => evaluateRow(rule, withRow(facts, row), decided(rule, row), decided, lookup));
+  const perRow = chosen.rows.map((row) =>
+    evaluateRow(rule, withRow(facts, row), decided(rule, row), decided, lookup),
+  );
   const first = perRow[0];
   if (!first) return notApplicable(rule);
   const by = rule.table ? factOf(facts, rule.table.by) : null;
   const criteria = first.criteria.map((criterion, i) =>
-    agreed(criterion, perRow.slice(1).map((other) => other.criteria[i] as CriterionResult), rule.table?.by ?? '', by),
+    agreed(
+      criterion,
+      perRow.slice(1).map((other) => other.criteria[i] as CriterionResult),
+      rule.table?.by ?? '',
+      by,
+    ),
   );
   return {
     rule,
@@ -63,8 +70,14 @@ function evaluateRow(
     const inherited = criterion.findingOf
       ? evaluateRule(lookup(criterion.findingOf), facts, decided, lookup)
       : null;
-    const truth: Truth = inherited ? truthOfFinding(inherited) : tree ? { result: tree.result, cause: tree.cause } : MET;
-    const excusing = exceptions.find(({ applies, exception }) => applies && exception.excuses.includes(criterion.id));
+    const truth: Truth = inherited
+      ? truthOfFinding(inherited)
+      : tree
+        ? { result: tree.result, cause: tree.cause }
+        : MET;
+    const excusing = exceptions.find(
+      ({ applies, exception }) => applies && exception.excuses.includes(criterion.id),
+    );
     const missing = inherited ? missingOf(inherited.criteria) : tree ? missingFacts(tree) : [];
     return {
       criterion,
@@ -87,7 +100,12 @@ export function standingOf(criterion: Criterion, truth: Truth): Standing {
 }
 
 /** A result that every tried row gives stands; where rows part, it is unknown for want of the table's fact. */
-function agreed(first: CriterionResult, others: readonly CriterionResult[], by: string, fact: Fact | null): CriterionResult {
+function agreed(
+  first: CriterionResult,
+  others: readonly CriterionResult[],
+  by: string,
+  fact: Fact | null,
+): CriterionResult {
   if (others.every((other) => other.result === first.result && other.cause === first.cause)) return first;
   const truth = unknown(fact?.status === 'not-documented' ? 'not-documented' : 'silent');
   const standing = first.excusedBy ? 'holds' : standingOf(first.criterion, truth);
@@ -102,7 +120,10 @@ const STANDING_TRUTH: Record<Standing, 'met' | 'not-met' | 'unknown'> = {
 };
 
 /** `medicallyNecessaryWhen` over the standings, default all: true, false or unknown. */
-export function findingOf(rule: Rule, criteria: readonly CriterionResult[]): Pick<RuleResult, 'finding' | 'cause'> {
+export function findingOf(
+  rule: Rule,
+  criteria: readonly CriterionResult[],
+): Pick<RuleResult, 'finding' | 'cause'> {
   const truthOf = (id: string): Truth => {
     const found = criteria.find((result) => result.criterion.id === id);
     if (!found) return MET;
@@ -110,7 +131,11 @@ export function findingOf(rule: Rule, criteria: readonly CriterionResult[]): Pic
     return result === 'unknown' ? unknown(found.cause ?? 'silent') : result === 'met' ? MET : NOT_MET;
   };
   const fold = (part: Necessity): Truth =>
-    typeof part === 'string' ? truthOf(part) : 'all' in part ? all(part.all.map(fold)) : any(part.any.map(fold));
+    typeof part === 'string'
+      ? truthOf(part)
+      : 'all' in part
+        ? all(part.all.map(fold))
+        : any(part.any.map(fold));
   const truth = fold(rule.medicallyNecessaryWhen ?? { all: rule.criteria.map(({ id }) => id) });
   return { finding: FINDING_OF[truth.result], cause: truth.cause };
 }

@@ -18,7 +18,9 @@ export function chooseRows(rule: Rule, facts: FactSet): ChosenRows {
   const catchAll = rows.find((row) => row.otherwise === true);
   const fact = factOf(facts, by);
   const named =
-    fact.status === 'stated' ? rows.find((row) => [row.when ?? []].flat().includes(String(fact.value))) : undefined;
+    fact.status === 'stated'
+      ? rows.find((row) => [row.when ?? []].flat().includes(String(fact.value)))
+      : undefined;
   if (named) return { choice: 'named', rows: [named] };
   if (catchAll) return { choice: 'catch-all', rows: [catchAll] };
   return fact.status === 'stated' ? { choice: 'none', rows: [] } : { choice: 'every', rows };
@@ -33,6 +35,7 @@ export const columnsOf = (row: Row): string[] => Object.keys(row).filter((key) =
 export function withRow(facts: FactSet, row: Row | null): FactSet {
   if (!row) return facts;
   const extended = new Map<string, Fact>(facts);
-  for (const column of columnsOf(row)) extended.set(`row.${column}`, { status: 'stated', value: Number(row[column]) });
+  for (const column of columnsOf(row))
+    extended.set(`row.${column}`, { status: 'stated', value: Number(row[column]) });
   return extended;
 }

@@ -44,7 +44,9 @@ export function valueProblem(entry: FactEntry, value: unknown): string | null {
         ? null
         : `expected a whole number of at least 0, found ${show(value)}`;
     case 'number':
-      return typeof value === 'number' && Number.isFinite(value) ? null : `expected a number, found ${show(value)}`;
+      return typeof value === 'number' && Number.isFinite(value)
+        ? null
+        : `expected a number, found ${show(value)}`;
     case 'date':
       return isoDate.safeParse(value).success ? null : `expected a date (YYYY-MM-DD), found ${show(value)}`;
     case 'enum':

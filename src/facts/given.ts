@@ -8,7 +8,11 @@ import type { Fact } from './fact.js';
  * The facts a user gives with a request, typed by the dictionary: a value is stated, `not-documented` says that it is missing, absent
  * or null is silent. Wrong types are problems, never coerced.
  */
-export function givenFacts(input: RequestInput, dictionary: FactDictionary, problems: Problem[]): Map<string, Fact> {
+export function givenFacts(
+  input: RequestInput,
+  dictionary: FactDictionary,
+  problems: Problem[],
+): Map<string, Fact> {
   const facts = new Map<string, Fact>();
   for (const [id, value] of Object.entries(input.facts)) {
     const entry = dictionary[id];
@@ -19,7 +23,13 @@ export function givenFacts(input: RequestInput, dictionary: FactDictionary, prob
     }
     if (entry.from?.startsWith('request.')) {
       const key = entry.from.slice('request.'.length);
-      problems.push(input.factProblem(id, { code: 'fact-given-twice', message: `"${id}" is taken from the request`, hint: `write it as "${key}:" of the request` }));
+      problems.push(
+        input.factProblem(id, {
+          code: 'fact-given-twice',
+          message: `"${id}" is taken from the request`,
+          hint: `write it as "${key}:" of the request`,
+        }),
+      );
       continue;
     }
     if (value === null) continue;
@@ -29,7 +39,13 @@ export function givenFacts(input: RequestInput, dictionary: FactDictionary, prob
     }
     const wrong = valueProblem(entry, value);
     if (wrong || !isFactValue(value)) {
-      problems.push(input.factProblem(id, { code: 'value-type', message: `${id}: ${wrong ?? 'not a value'}`, hint: 'or write not-documented, or leave it out' }));
+      problems.push(
+        input.factProblem(id, {
+          code: 'value-type',
+          message: `${id}: ${wrong ?? 'not a value'}`,
+          hint: 'or write not-documented, or leave it out',
+        }),
+      );
       continue;
     }
     facts.set(id, { status: 'stated', value, section: 'request' });

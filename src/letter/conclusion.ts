@@ -8,7 +8,7 @@ const OUTCOME_WORD = /\b(?:upheld|uphold(?:s|ing)?|overturn(?:s|ed|ing)?)\b/;
 
 /** What a conclusion says of a request. */
 const PREDICATE =
-  /\b(?:is|are|was|were|be|been|being|remains?|cannot be|can not be)(?: (?:not|also|therefore|thus|hereby|deemed|considered|found|felt|determined|judged|to be|as written|still|clearly|simply|only|hereby|fully|partially|recommended to be|medically|both|neither|reasonable and)){0,5} ?,? ?(?:non-?certified|certified|approved|denied|authorized|granted|warranted|unwarranted|supported|unsupported|justified|unjustified|indicated|contraindicated|appropriate|inappropriate|necessary|unnecessary|recommended|reasonable|unreasonable|established|certifiable|supportable|allowed|affirmed|reversed|sustained|acceptable)\b/;
+  /(?<!\b(?:that|which|what|than|as|it|who|where|there|how|if|whether) )\b(?:is|are|was|were|be|been|being|remains?|cannot be|can not be)(?: (?:not|also|therefore|thus|hereby|deemed|considered|found|felt|determined|judged|to be|as written|still|clearly|simply|only|hereby|fully|partially|recommended to be|medically|both|neither|reasonable and)){0,5} ?,? ?(?:non-?certified|certified|approved|denied|authorized|granted|warranted|unwarranted|supported|unsupported|justified|unjustified|indicated|contraindicated|appropriate|inappropriate|necessary|unnecessary|recommended|reasonable|unreasonable|established|certifiable|supportable|allowed|affirmed|reversed|sustained|acceptable)\b/;
 
 const OPENING =
   /^\W*(?:therefore|thus|hence|as such|accordingly|consequently|in conclusion|in summary|for (?:this|these|the (?:above|foregoing|stated)) reasons?|given (?:the|this) (?:above|foregoing)|based on (?:the|this) (?:above|foregoing|guidelines)|in light of (?:the|this) (?:above|foregoing)|so,|overall|as a result)\b/;

@@ -50,7 +50,8 @@ export function resolveAsOf(
 
 /** True where the rule was in force on the as-of date that its edition is keyed to. */
 export function inForceOn(rule: Rule, asOf: AsOf): boolean {
-  const date = rule.inForce.keyedTo === 'service' ? (asOf.service ?? asOf.request) : (asOf.request ?? asOf.service);
+  const date =
+    rule.inForce.keyedTo === 'service' ? (asOf.service ?? asOf.request) : (asOf.request ?? asOf.service);
   if (date === null) return false;
   const { from, to } = rule.inForce;
   return (from === null || from <= date) && (to === null || date <= to);

@@ -24,8 +24,9 @@ export function boundsOf(prediction: Prediction, book: RuleBook): Bounds {
 }
 
 function settle(result: RuleResult, standing: Standing): RuleResult {
-  const criteria = result.criteria.map((found): CriterionResult =>
-    found.standing === 'open' || found.standing === 'presumed' ? { ...found, standing } : found,
+  const criteria = result.criteria.map(
+    (found): CriterionResult =>
+      found.standing === 'open' || found.standing === 'presumed' ? { ...found, standing } : found,
   );
   return { ...result, criteria, ...findingOf(result.rule, criteria) };
 }

@@ -38,7 +38,8 @@ export function minimalChanges(
     predictSync(changed, facts, book, options).decision === 'overturned';
   const lowered = QUANTITIES.flatMap((key): Change[] => {
     const from = request[key];
-    const to = from === null ? null : highestBelow(from, (value) => overturns({ ...request, [key]: value }, given));
+    const to =
+      from === null ? null : highestBelow(from, (value) => overturns({ ...request, [key]: value }, given));
     return from === null || to === null ? [] : [{ kind: 'quantity', key, from, to }];
   });
   const documents = documentsThat(candidates(prediction, given, book), book, (facts) =>
@@ -54,10 +55,16 @@ export function applyChange(
   given: FactSet,
 ): { request: TreatmentRequest; facts: FactSet } {
   if (change.kind === 'quantity') return { request: { ...request, [change.key]: change.to }, facts: given };
-  return { request, facts: new Map([...given, ...change.facts.map(({ id, value }) => documented(id, value))]) };
+  return {
+    request,
+    facts: new Map([...given, ...change.facts.map(({ id, value }) => documented(id, value))]),
+  };
 }
 
-const documented = (id: string, value: FactValue): [string, Fact] => [id, { status: 'stated', value, section: 'request' }];
+const documented = (id: string, value: FactValue): [string, Fact] => [
+  id,
+  { status: 'stated', value, section: 'request' },
+];
 
 /** The largest whole number below `from` for which the test holds; smaller requests are never harder to approve. */
 function highestBelow(from: number, holds: (value: number) => boolean): number | null {
@@ -77,12 +84,18 @@ function factsRead(result: RuleResult): string[] {
   const inTree = (tree: ConditionResult): string[] =>
     tree.kind === 'leaf' ? [tree.leaf.fact, ...(tree.actual.from ?? [])] : tree.children.flatMap(inTree);
   return [
-    ...result.criteria.flatMap(({ tree, inherited }) => (inherited ? factsRead(inherited) : tree ? inTree(tree) : [])),
+    ...result.criteria.flatMap(({ tree, inherited }) =>
+      inherited ? factsRead(inherited) : tree ? inTree(tree) : [],
+    ),
     ...result.exceptions.flatMap(({ tree }) => inTree(tree)),
   ];
 }
 
-function documentsThat(ids: readonly string[], book: RuleBook, overturns: (facts: FactSet) => boolean): Change[] {
+function documentsThat(
+  ids: readonly string[],
+  book: RuleBook,
+  overturns: (facts: FactSet) => boolean,
+): Change[] {
   const found: string[][] = [];
   const changes: Change[] = [];
   for (const combination of combinations(ids, MOST_FACTS)) {
@@ -102,14 +115,17 @@ function documentsThat(ids: readonly string[], book: RuleBook, overturns: (facts
 function extremes(ids: readonly string[], book: RuleBook): [string, FactValue][][] {
   return ids.reduce<[string, FactValue][][]>(
     (partial, id) =>
-      partial.flatMap((values) => extremeValues(book.facts[id]).map((value) => [...values, [id, value] as [string, FactValue]])),
+      partial.flatMap((values) =>
+        extremeValues(book.facts[id]).map((value) => [...values, [id, value] as [string, FactValue]]),
+      ),
     [[]],
   );
 }
 
 function extremeValues(entry: FactEntry | undefined): FactValue[] {
   if (!entry) return [];
-  if (entry.type === 'boolean') return typeof entry.favourable === 'boolean' ? [entry.favourable] : [true, false];
+  if (entry.type === 'boolean')
+    return typeof entry.favourable === 'boolean' ? [entry.favourable] : [true, false];
   if (entry.type === 'enum') return entry.values ?? [];
   if (entry.type === 'count' || entry.type === 'number') return entry.favourable === 'lower' ? [0] : [LARGE];
   return [];
@@ -126,7 +142,8 @@ function relax(values: [string, FactValue][], book: RuleBook, overturns: (facts:
     let good = extreme;
     let bad = lower ? LARGE : -1;
     pair[1] = lower ? LARGE : 0;
-    if (works()) return { id, value: pair[1], ...(lower ? { atMost: true as const } : { atLeast: true as const }) };
+    if (works())
+      return { id, value: pair[1], ...(lower ? { atMost: true as const } : { atLeast: true as const }) };
     if (!lower) bad = 0;
     while (Math.abs(good - bad) > 1) {
       const middle = Math.floor((good + bad) / 2);

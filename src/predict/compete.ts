@@ -1,6 +1,6 @@
 import type { RuleResult } from '../evaluate/rule-result.js';
-import type { RuleBook } from '../rules/book.js';
 import { type Basis, compareBasis, weakest } from '../rules/basis.js';
+import type { RuleBook } from '../rules/book.js';
 import { factsIn } from '../rules/condition.js';
 import type { Finding } from '../rules/schema.js';
 
@@ -62,7 +62,8 @@ function answer(
   let contenders: RuleResult[] = [];
   for (const result of all) {
     const why = lost.get(result.rule.id);
-    if (result.applies.result === 'unknown') standings.push({ result, role: 'possible', why: 'whether it applies is unknown' });
+    if (result.applies.result === 'unknown')
+      standings.push({ result, role: 'possible', why: 'whether it applies is unknown' });
     else if (why) standings.push({ result, role: 'loses', why });
     else contenders.push(result);
   }
@@ -72,7 +73,10 @@ function answer(
     contenders = contenders.filter(keep);
   };
   const better = strongestBasis(contenders);
-  narrow((result) => namesDiagnosis(result) && !yields(result, better), 'a rule that names the diagnosis goes first');
+  narrow(
+    (result) => namesDiagnosis(result) && !yields(result, better),
+    'a rule that names the diagnosis goes first',
+  );
   const rank = Math.min(...contenders.map(({ rule }) => rankOf(rule.authority, book)));
   narrow(({ rule }) => rankOf(rule.authority, book) === rank, 'an authority of higher rank answers this');
 
@@ -84,7 +88,9 @@ function answer(
   if (finding) return { question, standings, finding, undecided: null };
 
   // Only possibly applicable rules. Where each would find for the request, it does not matter whether they apply.
-  const harmless = standings.every(({ result, role }) => role === 'loses' || result.finding === 'medically-necessary');
+  const harmless = standings.every(
+    ({ result, role }) => role === 'loses' || result.finding === 'medically-necessary',
+  );
   return { question, standings, finding: null, undecided: harmless ? null : 'routing' };
 }
 

@@ -37,7 +37,8 @@ export async function predict(
   for (const { facts, rules } of scenarios(request, given, book, options)) {
     for (const rule of withInherited(rules, book)) {
       const perRow = new Map<Row | null, ConditionResults>();
-      for (const { row, facts: rowFacts } of factsPerRow(rule, facts)) perRow.set(row, await decideWithEngine(rule, rowFacts));
+      for (const { row, facts: rowFacts } of factsPerRow(rule, facts))
+        perRow.set(row, await decideWithEngine(rule, rowFacts));
       trees.set(rule, perRow);
     }
   }
@@ -71,7 +72,12 @@ interface Scenario {
 }
 
 /** The dates a request may have to be judged by: its as-of date, or with none, every edition that may have been in force. */
-function scenarios(request: TreatmentRequest, given: FactSet, book: RuleBook, options: PredictOptions): Scenario[] {
+function scenarios(
+  request: TreatmentRequest,
+  given: FactSet,
+  book: RuleBook,
+  options: PredictOptions,
+): Scenario[] {
   const rules = book.byTreatment.get(request.treatment) ?? [];
   const asOf = resolveAsOf(request, book.authorities, options.citedEdition ?? null, options.asOf ?? null);
   const dates = asOf.basis === 'none' ? candidateDates(rules, request) : [asOf];
@@ -79,7 +85,10 @@ function scenarios(request: TreatmentRequest, given: FactSet, book: RuleBook, op
   return dates.map((at) => ({
     asOf: at,
     // Without a date nothing that is counted from it is derived.
-    facts: deriveFacts(known, { continued: request.continued, asOf: asOf.basis === 'none' ? null : at.request }),
+    facts: deriveFacts(known, {
+      continued: request.continued,
+      asOf: asOf.basis === 'none' ? null : at.request,
+    }),
     rules: rules.filter((rule) => inForceOn(rule, at)),
   }));
 }
@@ -95,7 +104,9 @@ function predictFrom(
   const spoken = all.filter(({ rules }) => rules.some((rule) => isMtus(rule, book)));
   // An edition for which there is no rule is left out and named.
   const considered = spoken.length > 0 ? spoken : all.slice(0, 1);
-  const predictions = considered.map((scenario) => judge(scenario, request, book, options, decidedOn(scenario.facts)));
+  const predictions = considered.map((scenario) =>
+    judge(scenario, request, book, options, decidedOn(scenario.facts)),
+  );
   const first = predictions[0];
   if (!first) throw new Error('a request has at least one as-of date');
   const leftOut = all.length - considered.length;
@@ -110,7 +121,8 @@ function predictFrom(
       undecided: `no date is known, and the editions it may fall under differ (${findings.join('; ')})`,
     };
   }
-  const note = leftOut > 0 && all.length > 1 ? `${leftOut} period(s) left out: no MTUS rule on file for them` : null;
+  const note =
+    leftOut > 0 && all.length > 1 ? `${leftOut} period(s) left out: no MTUS rule on file for them` : null;
   return note ? { ...first, conflicts: [...first.conflicts, note] } : first;
 }
 
@@ -136,12 +148,19 @@ function judge(
     presumed,
     missing: missingOf(outcomes),
     weakestBasis,
-    conflicts: outcomes.filter(({ undecided }) => undecided === 'conflict').map(({ question }) => `rules of equal rank differ on ${question}`),
+    conflicts: outcomes
+      .filter(({ undecided }) => undecided === 'conflict')
+      .map(({ question }) => `rules of equal rank differ on ${question}`),
     asOf,
   };
   const min = options.minBasis ?? null;
   if (min && weakestBasis && compareBasis(weakestBasis, min) > 0) {
-    return { ...base, decision: 'undetermined', decidedBy: null, undecided: `it rests on ${weakestBasis}, less than ${min}` };
+    return {
+      ...base,
+      decision: 'undetermined',
+      decidedBy: null,
+      undecided: `it rests on ${weakestBasis}, less than ${min}`,
+    };
   }
   return base;
 }

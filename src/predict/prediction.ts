@@ -1,7 +1,8 @@
+import type { ConditionResult } from '../evaluate/condition-result.js';
 import type { CriterionResult, RuleResult } from '../evaluate/rule-result.js';
 import type { Cause, Result } from '../evaluate/truth.js';
 import { type Basis, strongest, weakest } from '../rules/basis.js';
-import type { Finding } from '../rules/schema.js';
+import type { Citation, Finding, Rule } from '../rules/schema.js';
 import type { AsOf } from './as-of.js';
 import { basisOf, type QuestionOutcome, type RuleStanding } from './compete.js';
 import type { DecidedBy, Decision } from './policy.js';
@@ -15,6 +16,10 @@ export interface Ground {
   /** Label of `rules/grounds.yaml`. */
   label: string;
   text: string;
+  /** The evaluated condition. */
+  tree: ConditionResult | null;
+  /** What this criterion rests on: its own citation or its rule's. */
+  citation: Citation;
 }
 
 /** A criterion that holds only because nobody questioned it. */
@@ -46,18 +51,29 @@ export const governing = (outcomes: readonly QuestionOutcome[]): RuleStanding[] 
 
 /** Criteria of governing rules that fail or are open, failing first; an inherited finding shows the criteria it came from. */
 export function groundsOf(outcomes: readonly QuestionOutcome[]): Ground[] {
-  const found = governing(outcomes).flatMap(({ result }) => collect(result, ['fails', 'open'])).map(toGround);
-  return [...found.filter((ground) => ground.result === 'not-met'), ...found.filter((ground) => ground.result !== 'not-met')];
+  const found = governing(outcomes)
+    .flatMap(({ result }) => collect(result, ['fails', 'open']))
+    .map(toGround);
+  return [
+    ...found.filter((ground) => ground.result === 'not-met'),
+    ...found.filter((ground) => ground.result !== 'not-met'),
+  ];
 }
 
 export function presumedOf(outcomes: readonly QuestionOutcome[]): Presumed[] {
   return governing(outcomes)
     .flatMap(({ result }) => collect(result, ['presumed']))
-    .map(({ rule, found }) => ({ rule, criterion: found.criterion.id, label: found.criterion.ground }));
+    .map(({ rule, found }) => ({
+      rule: rule.id,
+      criterion: found.criterion.id,
+      label: found.criterion.ground,
+    }));
 }
 
 export function missingOf(outcomes: readonly QuestionOutcome[]): string[] {
-  const ids = governing(outcomes).flatMap(({ result }) => collect(result, ['open']).flatMap(({ found }) => found.missing));
+  const ids = governing(outcomes).flatMap(({ result }) =>
+    collect(result, ['open']).flatMap(({ found }) => found.missing),
+  );
   return [...new Set(ids)];
 }
 
@@ -68,10 +84,15 @@ export function missingOf(outcomes: readonly QuestionOutcome[]): string[] {
 export function weakestBasisOf(outcomes: readonly QuestionOutcome[], finding: Finding | null): Basis | null {
   const rules = governing(outcomes).map(({ result }) => result);
   const bases = (result: RuleResult): Basis => {
-    const applied = result.exceptions.filter(({ applies }) => applies).map(({ exception }) => exception.citation.basis);
+    const applied = result.exceptions
+      .filter(({ applies }) => applies)
+      .map(({ exception }) => exception.citation.basis);
     const decisive = result.criteria.filter((found) => decides(found, result.finding));
     const cited = decisive.flatMap(({ criterion }) => (criterion.citation ? [criterion.citation.basis] : []));
-    return weakest([basisOf(result), ...applied, ...(cited.length === decisive.length ? cited : [])]) ?? 'recollection';
+    return (
+      weakest([basisOf(result), ...applied, ...(cited.length === decisive.length ? cited : [])]) ??
+      'recollection'
+    );
   };
   if (finding === null) return null;
   if (finding === 'medically-necessary') return weakest(rules.map(bases));
@@ -79,10 +100,12 @@ export function weakestBasisOf(outcomes: readonly QuestionOutcome[], finding: Fi
 }
 
 const decides = (found: CriterionResult, finding: Finding) =>
-  finding === 'not-medically-necessary' ? found.standing === 'fails' : finding === 'not-established' && found.standing === 'open';
+  finding === 'not-medically-necessary'
+    ? found.standing === 'fails'
+    : finding === 'not-established' && found.standing === 'open';
 
 interface Found {
-  rule: string;
+  rule: Rule;
   found: CriterionResult;
 }
 
@@ -93,15 +116,29 @@ function collect(result: RuleResult, standings: readonly CriterionResult['standi
       const inner = collect(found.inherited, standings);
       if (inner.length > 0) return inner;
     }
-    return standings.includes(found.standing) ? [{ rule: result.rule.id, found }] : [];
+    return standings.includes(found.standing) ? [{ rule: result.rule, found }] : [];
   });
 }
 
 const toGround = ({ rule, found }: Found): Ground => ({
-  rule,
+  rule: rule.id,
   criterion: found.criterion.id,
   result: found.result === 'not-met' ? 'not-met' : 'unknown',
   cause: found.cause,
   label: found.criterion.ground,
   text: found.criterion.text,
+  tree: found.tree,
+  citation: found.criterion.citation ?? rule.citation,
 });
+
+/** Labels of one rule's criteria that fail or are open. */
+export const labelsOf = (result: RuleResult) =>
+  collect(result, ['fails', 'open']).map(({ found }) => found.criterion.ground);
+
+/** Ids of one rule's criteria that are presumed. */
+export const presumedIn = (result: RuleResult) =>
+  collect(result, ['presumed']).map(({ found }) => found.criterion.id);
+
+/** Facts that would settle one rule's open criteria. */
+export const openMissing = (result: RuleResult) =>
+  collect(result, ['open']).flatMap(({ found }) => found.missing);

@@ -19,11 +19,22 @@ const inputShape = treatmentRequest.extend({
 });
 
 /** Reads one request or a list of them from YAML or JSON. A bad item is reported and left out; the others are read. */
-export function readRequests(text: string, file: string, vocabulary: Vocabulary, problems: Problem[]): RequestInput[] {
+export function readRequests(
+  text: string,
+  file: string,
+  vocabulary: Vocabulary,
+  problems: Problem[],
+): RequestInput[] {
   const source = readYaml(text, file, problems);
   if (!source) return [];
   if (source.value === null || source.value === undefined) {
-    problems.push({ file, line: null, column: null, code: 'empty-file', message: 'there is no request in this file' });
+    problems.push({
+      file,
+      line: null,
+      column: null,
+      code: 'empty-file',
+      message: 'there is no request in this file',
+    });
     return [];
   }
   const list = Array.isArray(source.value) ? source.value.map((_, i) => [i] as PropertyKey[]) : [[]];
@@ -32,7 +43,10 @@ export function readRequests(text: string, file: string, vocabulary: Vocabulary,
 
 /** The part of a source below a path, with problems still placed in the whole. */
 function at(source: YamlSource, path: PropertyKey[]): YamlSource {
-  const value = path.reduce<unknown>((root, key) => (root as Record<PropertyKey, unknown>)[key], source.value);
+  const value = path.reduce<unknown>(
+    (root, key) => (root as Record<PropertyKey, unknown>)[key],
+    source.value,
+  );
   return {
     ...source,
     value,
@@ -66,7 +80,10 @@ function readOne(source: YamlSource, vocabulary: Vocabulary, problems: Problem[]
 }
 
 /** A vocabulary id, a synonym in any case, or a CPT/HCPCS number. */
-export function findTreatment(name: string, { treatments }: Vocabulary): TreatmentRequest['treatment'] | null {
+export function findTreatment(
+  name: string,
+  { treatments }: Vocabulary,
+): TreatmentRequest['treatment'] | null {
   const word = name.trim().toLowerCase();
   for (const [id, entry] of Object.entries(treatments)) {
     if (id === word || entry.synonyms.includes(word) || entry.codes.includes(name.trim().toUpperCase())) {
@@ -81,7 +98,11 @@ export function findDiagnosis(name: string, { diagnoses }: Vocabulary): string |
   const word = name.trim().toLowerCase();
   for (const [id, entry] of Object.entries(diagnoses)) {
     const codes = [...entry.icd9, ...entry.icd10].map((code) => code.toLowerCase());
-    if (id === word || entry.synonyms.includes(word) || codes.some((code) => word === code || word.startsWith(code))) {
+    if (
+      id === word ||
+      entry.synonyms.includes(word) ||
+      codes.some((code) => word === code || word.startsWith(code))
+    ) {
       return id;
     }
   }

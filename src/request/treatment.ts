@@ -46,11 +46,15 @@ export type TreatmentId = z.infer<typeof treatmentId>;
 /** What a treatment is counted in; it decides whether a request may carry visits or a drug. */
 export const treatmentKind = z.enum(['visits', 'visit', 'study', 'procedure', 'drug', 'equipment', 'program', 'other']);
 
+export type TreatmentKind = z.infer<typeof treatmentKind>;
+
 export const treatmentEntry = z.strictObject({
   label: z.string(),
   kind: treatmentKind,
   /** Other names, lower case: disciplines, abbreviations, generic and brand names of drugs. */
   synonyms: z.array(z.string()).default([]),
+  /** Words that name it only where nothing more specific is named ("consultation", "cream", "follow up"). */
+  generic: z.array(z.string()).default([]),
   /** CPT or HCPCS numbers. */
   codes: z.array(z.string().regex(/^[0-9A-Z][0-9]{3}[0-9A-Z]$/, 'a CPT/HCPCS number of five characters')).default([]),
 });
@@ -66,6 +70,8 @@ export const diagnosisEntry = z.strictObject({
   /** ICD-9-CM and ICD-10-CM codes; a code also covers its subdivisions. */
   icd9: z.array(z.string()).default([]),
   icd10: z.array(z.string()).default([]),
+  /** Body region it belongs to; absent where it may be anywhere. */
+  region: z.string().optional(),
 });
 
 /** `rules/diagnoses.yaml`: id → names and ICD codes. */

@@ -1,5 +1,6 @@
 import type { FactDictionary } from '../facts/dictionary.js';
 import type { TreatmentId, Vocabulary } from '../request/treatment.js';
+import { suggest } from '../source/yaml-source.js';
 import type { AuthorityRegistry, GroundRegistry } from './authority.js';
 import type { Rule } from './schema.js';
 
@@ -31,7 +32,8 @@ export function makeBook(
   const sorted = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
   const byTreatment = new Map<TreatmentId, Rule[]>();
   for (const rule of sorted) {
-    for (const treatment of rule.treatments) byTreatment.set(treatment, [...(byTreatment.get(treatment) ?? []), rule]);
+    for (const treatment of rule.treatments)
+      byTreatment.set(treatment, [...(byTreatment.get(treatment) ?? []), rule]);
   }
   return { ...registries, rules: new Map(sorted.map((rule) => [rule.id, rule])), byTreatment, digest, files };
 }
@@ -42,3 +44,6 @@ export function ruleOf(book: RuleBook, id: string): Rule {
   if (!rule) throw new Error(`no rule "${id}" in the rule book`);
   return rule;
 }
+
+/** A hint at the rule that was meant. */
+export const suggestRule = (id: string, book: RuleBook) => suggest(id, [...book.rules.keys()]);

@@ -49,8 +49,10 @@ export function eachLeaf(
   path: readonly (string | number)[] = [],
   negated = false,
 ): void {
-  if ('all' in root) root.all.forEach((child, i) => void eachLeaf(child, visit, [...path, 'all', i], negated));
-  else if ('any' in root) root.any.forEach((child, i) => void eachLeaf(child, visit, [...path, 'any', i], negated));
+  if ('all' in root)
+    root.all.forEach((child, i) => void eachLeaf(child, visit, [...path, 'all', i], negated));
+  else if ('any' in root)
+    root.any.forEach((child, i) => void eachLeaf(child, visit, [...path, 'any', i], negated));
   else if ('not' in root) eachLeaf(root.not, visit, [...path, 'not'], !negated);
   else visit(root, path, negated);
 }

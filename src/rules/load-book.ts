@@ -20,7 +20,13 @@ export function readRuleFiles(folder: string): RuleFile[] {
 /** As {@link loadBook}, but with the problems as values. */
 export function tryLoadBook(folder = SHIPPED_RULES): { book: RuleBook | null; problems: Problem[] } {
   if (!existsSync(folder)) {
-    const problem = { file: folder, line: null, column: null, code: 'no-such-folder', message: 'there is no such rules folder' };
+    const problem = {
+      file: folder,
+      line: null,
+      column: null,
+      code: 'no-such-folder',
+      message: 'there is no such rules folder',
+    };
     return { book: null, problems: [problem] };
   }
   const shown = relative(process.cwd(), folder) || '.';

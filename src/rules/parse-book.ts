@@ -28,7 +28,10 @@ const CHECKS = [checkReferences, checkConditions, checkDatesAndSources, checkExa
  *
  * @param folder - shown before each path in messages
  */
-export function parseBook(files: readonly RuleFile[], folder = 'rules'): { book: RuleBook | null; problems: Problem[] } {
+export function parseBook(
+  files: readonly RuleFile[],
+  folder = 'rules',
+): { book: RuleBook | null; problems: Problem[] } {
   const problems: Problem[] = [];
   const registries = readRegistries(files, folder, problems);
   if (!registries) return { book: null, problems };
@@ -55,7 +58,13 @@ function readRegistries(files: readonly RuleFile[], folder: string, problems: Pr
   const read = <T>(name: string, schema: z.ZodType<T>): T | null => {
     const file = files.find(({ path }) => path === name);
     if (!file) {
-      problems.push({ file: `${folder}/${name}`, line: null, column: null, code: 'file-missing', message: 'this registry is missing' });
+      problems.push({
+        file: `${folder}/${name}`,
+        line: null,
+        column: null,
+        code: 'file-missing',
+        message: 'this registry is missing',
+      });
       return null;
     }
     const source = readYaml(file.text, `${folder}/${name}`, problems);
@@ -64,8 +73,14 @@ function readRegistries(files: readonly RuleFile[], folder: string, problems: Pr
   const facts = read('facts.yaml', factDictionary);
   const authorities = read('authorities.yaml', authorityRegistry);
   const grounds = read('grounds.yaml', groundRegistry);
-  const treatments = read('treatments.yaml', treatmentVocabulary as z.ZodType<Registries['vocabulary']['treatments']>);
-  const diagnoses = read('diagnoses.yaml', diagnosisVocabulary as z.ZodType<Registries['vocabulary']['diagnoses']>);
+  const treatments = read(
+    'treatments.yaml',
+    treatmentVocabulary as z.ZodType<Registries['vocabulary']['treatments']>,
+  );
+  const diagnoses = read(
+    'diagnoses.yaml',
+    diagnosisVocabulary as z.ZodType<Registries['vocabulary']['diagnoses']>,
+  );
   if (!facts || !authorities || !grounds || !treatments || !diagnoses) return null;
   return { facts, authorities, grounds, vocabulary: { treatments, diagnoses } };
 }
@@ -73,7 +88,8 @@ function readRegistries(files: readonly RuleFile[], folder: string, problems: Pr
 function digestOf(files: readonly RuleFile[]): string {
   const hash = createHash('sha256');
   const yaml = files.filter(({ path }) => path.endsWith('.yaml'));
-  for (const { path, text } of [...yaml].sort((a, b) => (a.path < b.path ? -1 : 1))) hash.update(`${path}\0${text}\0`);
+  for (const { path, text } of [...yaml].sort((a, b) => (a.path < b.path ? -1 : 1)))
+    hash.update(`${path}\0${text}\0`);
   return hash.digest('hex');
 }
 

@@ -42,11 +42,12 @@ function plain(line: string): string {
   return line
     .replace(/[\u2018\u2019\u201a\u2032\u00b4]/g, "'")
     .replace(/[\u201c\u201d\u201e\u2033]/g, '"')
-    .replace(/[\u2010-\u2015\u2212\u00ad\ufe63\uff0d]/g, '-')
+    .replace(/[\u2010-\u2015\u2212\ufe63\uff0d]/g, '-')
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .replace(/\ufb01/g, 'fi')
     .replace(/\ufb02/g, 'fl')
     .replace(/\ufb00/g, 'ff')
     .replace(/\u00d7/g, 'x')
-    .replace(/[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffd]/g, '');
+    .replace(/\t/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}\ufffd]/gu, '');
 }

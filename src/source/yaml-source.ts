@@ -48,7 +48,10 @@ export function readYaml(text: string, file: string, problems: Problem[]): YamlS
       ...place(error.pos[0]),
       code: error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'yaml-syntax',
       message: error.code === 'DUPLICATE_KEY' ? 'this key stands twice in the same map' : error.message,
-      hint: error.code === 'DUPLICATE_KEY' ? 'keep one of the two' : 'check indentation, quotes and brackets here',
+      hint:
+        error.code === 'DUPLICATE_KEY'
+          ? 'keep one of the two'
+          : 'check indentation, quotes and brackets here',
     });
   }
   if (found.length > 0) return null;
@@ -65,8 +68,14 @@ export function readYaml(text: string, file: string, problems: Problem[]): YamlS
     let node: unknown = document.contents;
     let key: unknown = null;
     for (const step of path) {
-      const pair = isMap(node) ? node.items.find((item) => isPair(item) && keyText(item.key) === String(step)) : null;
-      const next = pair ? pair.value : isNode(node) && 'get' in node ? (node as { get: Getter }).get(step, true) : null;
+      const pair = isMap(node)
+        ? node.items.find((item) => isPair(item) && keyText(item.key) === String(step))
+        : null;
+      const next = pair
+        ? pair.value
+        : isNode(node) && 'get' in node
+          ? (node as { get: Getter }).get(step, true)
+          : null;
       if (pair) key = pair.key;
       if (!isNode(next)) return rangeOf(pair ? pair.key : null) ?? rangeOf(node) ?? 0;
       node = next;
@@ -102,7 +111,11 @@ function issueProblems(source: YamlSource, issue: z.core.$ZodIssue, above: Path)
     return issue.keys.map((key) =>
       source.problemAt(
         [...path, key],
-        { code: 'unknown-key', message: `unknown key "${key}"`, hint: 'see the schema for the keys allowed here' },
+        {
+          code: 'unknown-key',
+          message: `unknown key "${key}"`,
+          hint: 'see the schema for the keys allowed here',
+        },
         true,
       ),
     );
@@ -123,7 +136,10 @@ function issueProblems(source: YamlSource, issue: z.core.$ZodIssue, above: Path)
     ];
   }
   return [
-    source.problemAt(path, { code: String(issue.code).replaceAll('_', '-'), message: `${path.join('.')}: ${issue.message}` }),
+    source.problemAt(path, {
+      code: String(issue.code).replaceAll('_', '-'),
+      message: `${path.join('.')}: ${issue.message}`,
+    }),
   ];
 }
 
@@ -134,6 +150,7 @@ const badness = (issues: readonly z.core.$ZodIssue[]) =>
 /** `did you mean "x"?` where a known word is near, else the list of known words (cut to ten). */
 export function suggest(word: string, known: readonly string[]): string {
   const near = known.length > 0 ? closest(word, known as string[]) : '';
-  if (near && distance(word, near) <= Math.max(2, Math.floor(word.length / 3))) return `did you mean "${near}"?`;
+  if (near && distance(word, near) <= Math.max(2, Math.floor(word.length / 3)))
+    return `did you mean "${near}"?`;
   return `known: ${known.slice(0, 10).join(', ')}${known.length > 10 ? ', …' : ''}`;
 }

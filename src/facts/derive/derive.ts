@@ -22,7 +22,10 @@ const SHOW_EARLIER_TREATMENT = [
  * fact (with the unknown parts in `from`), except for `earlier-treatment`, which says only whether earlier
  * treatment is *shown*. A fact that is already present is left as stated.
  */
-export function deriveFacts(given: FactSet, options: { continued: boolean; asOf: string | null }): Map<string, Fact> {
+export function deriveFacts(
+  given: FactSet,
+  options: { continued: boolean; asOf: string | null },
+): Map<string, Fact> {
   const facts = new Map(given);
   const add = (id: string, fact: Fact | null) => {
     if (fact && !facts.has(id)) facts.set(id, fact);
@@ -41,11 +44,16 @@ export function deriveFacts(given: FactSet, options: { continued: boolean; asOf:
       const from = ['date-of-injury'];
       add('months-since-injury', { status: 'stated', value: round(months), from });
       add('years-since-injury', { status: 'stated', value: round(injured / DAYS_A_YEAR), from });
-      const phase = months >= CHRONIC_FROM_MONTHS ? 'chronic' : months < ACUTE_BELOW_MONTHS ? 'acute' : 'subacute';
+      const phase =
+        months >= CHRONIC_FROM_MONTHS ? 'chronic' : months < ACUTE_BELOW_MONTHS ? 'acute' : 'subacute';
       add('phase', { status: 'stated', value: phase, from });
     }
     if (operated !== null) {
-      add('months-since-surgery', { status: 'stated', value: round(operated / DAYS_A_MONTH), from: ['surgery-date'] });
+      add('months-since-surgery', {
+        status: 'stated',
+        value: round(operated / DAYS_A_MONTH),
+        from: ['surgery-date'],
+      });
       add('days-since-surgery', { status: 'stated', value: operated, from: ['surgery-date'] });
     }
   }
@@ -56,7 +64,10 @@ function sum(facts: FactSet, ...ids: string[]): Fact | null {
   const parts = ids.map((id) => ({ id, fact: factOf(facts, id) }));
   const unknown = parts.filter(({ fact }) => fact.status !== 'stated');
   if (unknown.length === 0) {
-    const value = parts.reduce((total, { fact }) => total + (fact.status === 'stated' ? Number(fact.value) : 0), 0);
+    const value = parts.reduce(
+      (total, { fact }) => total + (fact.status === 'stated' ? Number(fact.value) : 0),
+      0,
+    );
     return { status: 'stated', value, from: ids };
   }
   const notDocumented = unknown.some(({ fact }) => fact.status === 'not-documented');

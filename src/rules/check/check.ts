@@ -26,11 +26,17 @@ export const isRaw = (value: unknown): value is Raw =>
 /** Elements of a raw list that are maps, with their index. */
 export function rawItems(value: unknown): { item: Raw; index: number }[] {
   if (!Array.isArray(value)) return [];
-  return value.map((item, index) => ({ item, index })).filter((entry): entry is { item: Raw; index: number } => isRaw(entry.item));
+  return value
+    .map((item, index) => ({ item, index }))
+    .filter((entry): entry is { item: Raw; index: number } => isRaw(entry.item));
 }
 
 /** Calls `visit` for every map below `root`, with its path. */
-export function eachMap(root: unknown, visit: (map: Raw, path: PropertyKey[]) => void, path: PropertyKey[] = []): void {
+export function eachMap(
+  root: unknown,
+  visit: (map: Raw, path: PropertyKey[]) => void,
+  path: PropertyKey[] = [],
+): void {
   if (Array.isArray(root)) {
     root.forEach((item, i) => void eachMap(item, visit, [...path, i]));
   } else if (isRaw(root)) {

@@ -6,19 +6,33 @@ export function checkCycles(sources: readonly RuleSource[]): Problem[] {
   const inherits = new Map<string, string[]>();
   for (const { source, expectedId } of sources) {
     const criteria = isRaw(source.value) ? rawItems(source.value.criteria) : [];
-    inherits.set(expectedId, criteria.flatMap(({ item }) => (typeof item.findingOf === 'string' ? [item.findingOf] : [])));
+    inherits.set(
+      expectedId,
+      criteria.flatMap(({ item }) => (typeof item.findingOf === 'string' ? [item.findingOf] : [])),
+    );
   }
   const problems: Problem[] = [];
   for (const { source, expectedId } of sources) {
     const cycle = pathTo(expectedId, expectedId, inherits, new Set());
     if (cycle) {
-      problems.push(source.problemAt(['criteria'], { code: 'cycle', message: `findingOf goes in a circle: ${[expectedId, ...cycle].join(' → ')}`, hint: 'let one of these rules state its criteria itself' }));
+      problems.push(
+        source.problemAt(['criteria'], {
+          code: 'cycle',
+          message: `findingOf goes in a circle: ${[expectedId, ...cycle].join(' → ')}`,
+          hint: 'let one of these rules state its criteria itself',
+        }),
+      );
     }
   }
   return problems;
 }
 
-function pathTo(goal: string, from: string, edges: Map<string, string[]>, seen: Set<string>): string[] | null {
+function pathTo(
+  goal: string,
+  from: string,
+  edges: Map<string, string[]>,
+  seen: Set<string>,
+): string[] | null {
   for (const next of edges.get(from) ?? []) {
     if (next === goal) return [next];
     if (seen.has(next)) continue;

@@ -10,7 +10,14 @@ export const checkExamples: RuleCheck = ({ source }, { registries }) => {
   for (const { item, index } of rawItems(source.value.examples)) {
     if (Array.isArray(item.missing)) {
       item.missing.forEach((id, i) => {
-        if (!registries.facts[String(id)]) problems.push(source.problemAt(['examples', index, 'missing', i], { code: 'unknown-fact', message: `unknown fact "${String(id)}"`, hint: suggest(String(id), ids) }));
+        if (!registries.facts[String(id)])
+          problems.push(
+            source.problemAt(['examples', index, 'missing', i], {
+              code: 'unknown-fact',
+              message: `unknown fact "${String(id)}"`,
+              hint: suggest(String(id), ids),
+            }),
+          );
       });
     }
     if (!isRaw(item.facts)) continue;
@@ -18,7 +25,13 @@ export const checkExamples: RuleCheck = ({ source }, { registries }) => {
       const path = ['examples', index, 'facts', id];
       const entry = registries.facts[id];
       if (!entry) {
-        problems.push(source.problemAt(path, { code: 'unknown-fact', message: `unknown fact "${id}"`, hint: suggest(id, ids) }, true));
+        problems.push(
+          source.problemAt(
+            path,
+            { code: 'unknown-fact', message: `unknown fact "${id}"`, hint: suggest(id, ids) },
+            true,
+          ),
+        );
         continue;
       }
       const wrong = value === 'not-documented' ? null : valueProblem(entry, value);

@@ -1,0 +1,53 @@
+/**
+ * Public API. Everything a user of the package, the command line or the server needs; nothing else is stable.
+ *
+ * @example
+ * const book = loadBook();
+ * const problems: Problem[] = [];
+ * for (const input of readBatch(text, 'request.yaml', book.vocabulary, book.facts, problems)) {
+ *   const facts = givenFacts(input, book.facts, problems);
+ *   const prediction = await predict(input.request, facts, book);
+ *   console.log(prediction.decision, prediction.grounds);
+ * }
+ */
+export { type AuditItem, itemsOfCase } from './cases/audit-item.js';
+export { type CaseFile, caseFile } from './cases/case-schema.js';
+export { checkSpans } from './cases/check-spans.js';
+export { lettersByHash } from './cases/letter-folder.js';
+export { loadCases } from './cases/load-cases.js';
+export {
+  type Audit,
+  type AuditOptions,
+  audit,
+  auditItem,
+  auditItemSync,
+  VIEWS,
+  withBurden,
+} from './compare/audit.js';
+export { type Compared, type Comparison, compare } from './compare/comparison.js';
+export { type Rate, rate } from './compare/rate.js';
+export { type Summary, summarize } from './compare/summary.js';
+export { type ExampleRun, runExample, runExamples } from './coverage/run-examples.js';
+export { type Fact, type FactSet, type FactValue, factOf, type View } from './facts/fact.js';
+export { givenFacts } from './facts/given.js';
+export { formatOf, type InputFormat, readBatch } from './facts/read-batch.js';
+export { type Bounds, boundsOf } from './predict/bounds.js';
+export { applyChange, type Change, minimalChanges } from './predict/changes.js';
+export type { DecidedBy, Decision, Policy } from './predict/policy.js';
+export { type PredictOptions, predict, predictSync } from './predict/predict.js';
+export type { Prediction } from './predict/prediction.js';
+export { auditJson, decisionJson, problemJson, ruleBookJson } from './report/audit-json.js';
+export { auditMarkdown } from './report/audit-markdown.js';
+export { auditPretty } from './report/audit-pretty.js';
+export { decisionRow, toCsv } from './report/csv.js';
+export { explain, requestLine } from './report/explanation.js';
+export { factsJson, predictionJson, requestJson, SCHEMA_VERSION } from './report/prediction-json.js';
+export { changeWords, citationWords, DISCLAIMER, predictionSentence } from './report/words.js';
+export type { RequestInput } from './request/read-input.js';
+export { type TreatmentRequest, treatmentRequest } from './request/request.js';
+export { TREATMENTS } from './request/treatment.js';
+export { BASES, type Basis } from './rules/basis.js';
+export { type RuleBook, ruleOf, suggestRule } from './rules/book.js';
+export { loadBook, SHIPPED_RULES, tryLoadBook } from './rules/load-book.js';
+export { type Rule, ruleFile } from './rules/schema.js';
+export { formatProblem, InputError, type Problem } from './source/problem.js';
