@@ -77,6 +77,8 @@ function candidates(prediction: Prediction, given: FactSet, book: RuleBook): str
   const read = governing(prediction.outcomes).flatMap(({ result }) => factsRead(result));
   return [...new Set([...prediction.missing, ...read])]
     .filter((id) => book.facts[id] && !book.facts[id].from && given.get(id)?.status !== 'stated')
+    // A fact that favours neither side (was there an operation?) is no document that a physician could add.
+    .filter((id) => book.facts[id]?.favourable !== null)
     .slice(0, MOST_CANDIDATES);
 }
 
@@ -111,7 +113,7 @@ function documentsThat(
   return changes;
 }
 
-/** The most favourable values: a flag as the dictionary says (both where it does not say), an enum each in turn. */
+/** The most favourable values, as the dictionary says. */
 function extremes(ids: readonly string[], book: RuleBook): [string, FactValue][][] {
   return ids.reduce<[string, FactValue][][]>(
     (partial, id) =>

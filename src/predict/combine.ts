@@ -13,8 +13,9 @@ export interface Combined {
 const LIMITS = new Set(['statutory-cap', 'frequency', 'request-form']);
 
 /**
- * Rules on different questions add up: any `not-medically-necessary` gives that, else an undecided question leaves all
- * undecided, else any `not-established` gives that, else `medically-necessary`.
+ * Rules on different questions add up: any `not-medically-necessary` gives that, else any `not-established` gives that (however
+ * an undecided question came out, the request would still not be established), else an undecided question leaves all
+ * undecided, else `medically-necessary`.
  */
 export function combine(outcomes: readonly QuestionOutcome[]): Combined {
   const findings = outcomes.map(({ finding }) => finding);
