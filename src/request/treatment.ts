@@ -44,7 +44,16 @@ export const treatmentId = z.enum(TREATMENTS);
 export type TreatmentId = z.infer<typeof treatmentId>;
 
 /** What a treatment is counted in; it decides whether a request may carry visits or a drug. */
-export const treatmentKind = z.enum(['visits', 'visit', 'study', 'procedure', 'drug', 'equipment', 'program', 'other']);
+export const treatmentKind = z.enum([
+  'visits',
+  'visit',
+  'study',
+  'procedure',
+  'drug',
+  'equipment',
+  'program',
+  'other',
+]);
 
 export type TreatmentKind = z.infer<typeof treatmentKind>;
 
@@ -56,7 +65,9 @@ export const treatmentEntry = z.strictObject({
   /** Words that name it only where nothing more specific is named ("consultation", "cream", "follow up"). */
   generic: z.array(z.string()).default([]),
   /** CPT or HCPCS numbers. */
-  codes: z.array(z.string().regex(/^[0-9A-Z][0-9]{3}[0-9A-Z]$/, 'a CPT/HCPCS number of five characters')).default([]),
+  codes: z
+    .array(z.string().regex(/^[0-9A-Z][0-9]{3}[0-9A-Z]$/, 'a CPT/HCPCS number of five characters'))
+    .default([]),
 });
 export type TreatmentEntry = z.infer<typeof treatmentEntry>;
 

@@ -1,0 +1,291 @@
+import type { BodyPart } from './body-part.js';
+import { bodyPart, regionOf } from './body-part.js';
+import { PhraseIndex, type Word, wordsOf } from './phrases.js';
+
+/** Names of regions as letters write them; what stands under another name goes to the nearest region of the vocabulary. */
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  'cervical-spine': [
+    'cervical spine',
+    'cervical',
+    'neck',
+    'c spine',
+    'cervicothoracic',
+    'trapezius',
+    'trapezii',
+    'cervicogenic',
+    'neck and upper back',
+    'neck upper back',
+    'neck upper trapezius',
+    'cervical thoracic spine',
+    'cervical and upper back',
+  ],
+  'thoracic-spine': [
+    'thoracic spine',
+    'thoracic',
+    'upper back',
+    'mid back',
+    'middle back',
+    't spine',
+    'rhomboid',
+    'dorsal spine',
+  ],
+  'lumbar-spine': [
+    'lumbar spine',
+    'lumbar',
+    'low back',
+    'lower back',
+    'lumbosacral',
+    'l spine',
+    'ls spine',
+    'l s spine',
+    'back',
+    'thoracolumbar',
+    'quadratus lumborum',
+    'lumborum',
+    'caudal',
+    'lso',
+    'lumbosacral spine',
+    'low back and buttock',
+    'low back and leg',
+  ],
+  sacroiliac: ['sacroiliac', 'si joint', 'sacro iliac', 'sij'],
+  head: ['head', 'brain', 'skull', 'cranial', 'scalp', 'face', 'facial'],
+  jaw: ['jaw', 'tmj', 'temporomandibular', 'mandible'],
+  chest: ['chest', 'rib', 'sternum', 'rib cage'],
+  abdomen: ['abdomen', 'abdominal', 'hernia', 'stomach', 'inguinal'],
+  pelvis: ['pelvis', 'pelvic', 'groin', 'coccyx', 'tailbone'],
+  shoulder: [
+    'shoulder',
+    'rotator cuff',
+    'subacromial',
+    'acromioclavicular',
+    'ac joint',
+    'glenohumeral',
+    'biceps tenodesis',
+    'shoulder girdle',
+    'scapula',
+    'shoulder and arm',
+    'shoulder upper arm',
+  ],
+  elbow: ['elbow', 'epicondylitis', 'epicondyle', 'cubital tunnel', 'epicondylar'],
+  wrist: [
+    'wrist',
+    'carpal tunnel',
+    'wrist and hand',
+    'wrist hand',
+    'carpal',
+    'cts',
+    'dequervain',
+    'de quervain',
+  ],
+  hand: [
+    'hand',
+    'finger',
+    'thumb',
+    'palm',
+    'hand and wrist',
+    'hand wrist',
+    'trigger finger',
+    'hand and finger',
+    'metacarpal',
+  ],
+  hip: ['hip', 'trochanteric', 'trochanter', 'greater trochanter', 'hip and thigh'],
+  knee: ['knee', 'meniscus', 'meniscal', 'meniscectomy', 'acl', 'patella', 'patellar', 'patellofemoral'],
+  ankle: ['ankle', 'achille', 'ankle and foot', 'ankle foot'],
+  foot: ['foot', 'feet', 'toe', 'plantar', 'heel', 'foot and ankle', 'foot ankle', 'forefoot', 'hallux'],
+  'upper-extremity': [
+    'upper extremity',
+    'upper limb',
+    'arm',
+    'forearm',
+    'upper arm',
+    'ue',
+    'upper ext',
+    'bue',
+    'rue',
+    'lue',
+  ],
+  'lower-extremity': [
+    'lower extremity',
+    'lower limb',
+    'leg',
+    'thigh',
+    'calf',
+    'shin',
+    'le',
+    'lower ext',
+    'lower leg',
+    'ble',
+    'rle',
+    'lle',
+  ],
+};
+
+const index = new PhraseIndex(
+  Object.entries(NAMES).flatMap(([region, names]) => names.map((name) => [name, region] as const)),
+);
+
+/** Sides as the words around a region give them. */
+const SIDES: Readonly<Record<string, Side>> = {
+  left: 'left',
+  lt: 'left',
+  l: 'left',
+  lue: 'left',
+  lle: 'left',
+  right: 'right',
+  rt: 'right',
+  r: 'right',
+  rue: 'right',
+  rle: 'right',
+  bilateral: 'bilateral',
+  bilaterally: 'bilateral',
+  both: 'bilateral',
+  bilat: 'bilateral',
+  bil: 'bilateral',
+  bue: 'bilateral',
+  ble: 'bilateral',
+  b: 'bilateral',
+};
+
+type Side = 'left' | 'right' | 'bilateral';
+
+/** Words before a region that may stand between it and its side ("left third finger"). */
+const SIDE_BEFORE = 3;
+
+/** A region that a text names. */
+export interface NamedPart {
+  part: BodyPart;
+  start: number;
+  end: number;
+}
+
+/** Every body part that a text names, with its side, in order. */
+export function bodyPartsIn(text: string): NamedPart[] {
+  const words = wordsOf(text);
+  const taken = index.findAll(words).map((found) => ({ ...found, region: found.value }));
+  const parts: NamedPart[] = [];
+  for (const [at, found] of taken.entries()) {
+    const previousEnd = taken[at - 1]?.endWord ?? 0;
+    const nextStart = taken[at + 1]?.firstWord ?? words.length;
+    const side =
+      sideOf(words, found.firstWord, found.endWord, previousEnd, nextStart, text) ??
+      sharedSide(parts.at(-1), found, text);
+    parts.push({ part: withSide(found.region, side), start: found.start, end: found.end });
+  }
+  for (const level of levelsIn(text)) if (!parts.some((part) => part.part === level.part)) parts.push(level);
+  return parts.sort((a, b) => a.start - b.start);
+}
+
+function withSide(region: string, side: Side | null): BodyPart {
+  const sided = bodyPart.safeParse(`${side}-${region}`);
+  return side && sided.success ? sided.data : bodyPart.parse(region);
+}
+
+function sideOf(
+  words: readonly Word[],
+  first: number,
+  end: number,
+  previousEnd: number,
+  nextStart: number,
+  text: string,
+): Side | null {
+  const own = SIDES[words[first]!.stem];
+  if (own && words[first]!.stem.length === 3) return own;
+  let found: Side | null = null;
+  for (let at = first - 1; at >= Math.max(previousEnd, first - SIDE_BEFORE); at -= 1) {
+    const side = SIDES[words[at]!.stem];
+    if (!side || !isSideWord(words[at]!, text)) continue;
+    if (found && found !== side) return 'bilateral';
+    found = side;
+  }
+  if (found) return found;
+  const after = words[end];
+  if (after && end < nextStart && after.start - (words[end - 1]?.end ?? 0) <= 3) {
+    const side = SIDES[after.stem];
+    // "knee, left" but not "knee, left wrist".
+    const belongsToNext = nextStart - end <= 2 && nextStart < words.length;
+    if (side && isSideWord(after, text) && (!belongsToNext || text[after.start - 1] === '(')) return side;
+  }
+  return null;
+}
+
+/** A single letter is a side only where it stands alone ("R shoulder", "(L) knee", "b/l knees"), not in "L4" or "L/S". */
+function isSideWord(word: Word, text: string): boolean {
+  if (word.end - word.start > 1) return true;
+  const letter = text.slice(word.start, word.end);
+  const next = text[word.end] ?? '';
+  if (letter.toLowerCase() === 'b') return next === '/';
+  return letter !== letter.toLowerCase() && next !== '/' && next !== '-' && !/\d/.test(next);
+}
+
+/** "Left wrist and hand": a side covers the part joined to it. */
+function sharedSide(previous: NamedPart | undefined, found: { start: number }, text: string): Side | null {
+  if (!previous) return null;
+  const side = /^(left|right|bilateral)-/.exec(previous.part)?.[1] as Side | undefined;
+  if (!side) return null;
+  const between = text.slice(previous.end, found.start);
+  return /^[\s,]*(?:and|&|\/|,)[\s,]*$/i.test(between) ? side : null;
+}
+
+const LEVEL = /(?<![a-z0-9])([ctls])-?(\d{1,2})(?![\d.])/gi;
+const LEVEL_REGIONS: Readonly<Record<string, readonly [BodyPart, number]>> = {
+  c: ['cervical-spine', 8],
+  t: ['thoracic-spine', 12],
+  l: ['lumbar-spine', 5],
+  s: ['lumbar-spine', 2],
+};
+
+/** Spinal levels ("L5-S1", "C5-6"); the first of each region. */
+function levelsIn(text: string): NamedPart[] {
+  const found: NamedPart[] = [];
+  for (const match of text.matchAll(LEVEL)) {
+    const [part, most] = LEVEL_REGIONS[match[1]!.toLowerCase()]!;
+    const level = Number(match[2]);
+    if (level < 1 || level > most || found.some((each) => each.part === part)) continue;
+    // "S1" after "L5-" belongs to the lumbar spine; alone it is sacral and still treated with it.
+    found.push({ part, start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+/** Regions of one limb that are treated together; the first named stands for both. */
+const JOINED: readonly (readonly [string, string])[] = [
+  ['wrist', 'hand'],
+  ['ankle', 'foot'],
+  ['lumbar-spine', 'sacroiliac'],
+  ['cervical-spine', 'head'],
+  ['cervical-spine', 'upper-extremity'],
+  ['lumbar-spine', 'lower-extremity'],
+  ['elbow', 'upper-extremity'],
+  ['wrist', 'upper-extremity'],
+  ['hand', 'upper-extremity'],
+  ['shoulder', 'upper-extremity'],
+  ['hip', 'pelvis'],
+  ['knee', 'lower-extremity'],
+  ['hip', 'lower-extremity'],
+  ['ankle', 'lower-extremity'],
+  ['foot', 'lower-extremity'],
+];
+
+/** The one body part that a heading is about; `multiple` where it names parts that are treated apart, null where none. */
+export function oneBodyPart(named: readonly NamedPart[]): BodyPart | null {
+  let chosen: BodyPart | null = null;
+  for (const { part } of named) {
+    if (chosen === null || chosen === part) chosen = part;
+    else if (regionOf(chosen) === regionOf(part)) chosen = combined(chosen, part);
+    else if (!areJoined(regionOf(chosen), regionOf(part))) return 'multiple';
+    else if (regionOf(part) === 'sacroiliac' || /extremity/.test(chosen)) chosen = part;
+  }
+  return chosen;
+}
+
+const areJoined = (a: string, b: string) =>
+  JOINED.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
+
+/** Left and right make bilateral; a part without a side takes the side of the other. */
+function combined(a: BodyPart, b: BodyPart): BodyPart {
+  const region = regionOf(a);
+  if (a === region) return b;
+  if (b === region) return a;
+  return a === b ? a : withSide(region, 'bilateral');
+}

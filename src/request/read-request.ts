@@ -1,0 +1,173 @@
+import type { LetterIssue, Line, ParsedLetter, SectionName } from '../letter/parsed-letter.js';
+import { sentencesOf } from '../letter/sentences.js';
+import type { BodyPart } from './body-part.js';
+import { saysContinued } from './continued.js';
+import { bodyPartsIn, oneBodyPart } from './read-body-part.js';
+import { readDates } from './read-dates.js';
+import { readDiagnosis } from './read-diagnosis.js';
+import { readDrug } from './read-drug.js';
+import { readPurpose } from './read-purpose.js';
+import { type Quantity, readQuantity } from './read-quantity.js';
+import { type ReadTreatment, readTreatment } from './read-treatment.js';
+import type { TreatmentRequest } from './request.js';
+import type { TreatmentId, TreatmentKind, Vocabulary } from './treatment.js';
+
+/** Where in a letter something was read; lines from 1, inclusive. */
+export interface ReadFrom {
+  section: SectionName;
+  lines: readonly [number, number];
+  page?: number;
+}
+
+/** A request with the place of each part that was read. */
+export interface RequestWithSources {
+  request: TreatmentRequest;
+  sources: Partial<Record<keyof TreatmentRequest, ReadFrom>>;
+}
+
+/** The request that an issue of a letter is about, in the words of its heading; see `readRequestWithSources`. */
+export function readRequest(
+  letter: ParsedLetter,
+  issue: LetterIssue,
+  vocabulary: Vocabulary,
+): TreatmentRequest {
+  return readRequestWithSources(letter, issue, vocabulary).request;
+}
+
+/**
+ * The request that an issue is about, and where each part was read. The heading says what is asked for; summary and
+ * rationale are asked only for the body part of imaging, referrals and equipment, the purpose of a visit, the
+ * diagnosis and the dates.
+ */
+export function readRequestWithSources(
+  letter: ParsedLetter,
+  issue: LetterIssue,
+  vocabulary: Vocabulary,
+): RequestWithSources {
+  const { heading } = issue;
+  const treatment = readTreatment(heading, vocabulary.treatments);
+  const timing = timingOf(heading);
+  const part = bodyPartOf(issue, treatment);
+  const diagnosis = readDiagnosis(
+    [
+      { name: 'heading', lines: issue.headingLines },
+      { name: 'summary', lines: letter.summary },
+      { name: 'rationale', lines: issue.rationale },
+    ],
+    part?.bodyPart ?? null,
+    vocabulary.diagnoses,
+  );
+  const ofVisit = treatment.kind === 'visit';
+  const headingAt = placeOf('heading', issue.headingLines);
+  const request: TreatmentRequest = {
+    id: null,
+    treatment: treatment.id,
+    bodyPart: part?.bodyPart ?? null,
+    diagnosis: diagnosis?.id ?? null,
+    ...quantityOf(heading, treatment),
+    timing,
+    purpose: ofVisit
+      ? readPurpose(heading, [...letter.summary, ...issue.rationale], vocabulary.treatments)
+      : null,
+    drug: treatment.kind === 'drug' ? readDrug(heading, drugName(heading, treatment)) : null,
+    continued: saysContinued(heading),
+    dates: readDates(letter, heading, timing === 'retrospective'),
+    record: 'complete',
+  };
+  const sources: RequestWithSources['sources'] = {};
+  if (headingAt) {
+    for (const key of ['treatment', 'visits', 'frequencyPerWeek', 'weeks', 'timing', 'drug'] as const) {
+      if (request[key] !== null) sources[key] = headingAt;
+    }
+  }
+  if (part) sources.bodyPart = part.from;
+  if (diagnosis) {
+    sources.diagnosis = placeOf(diagnosis.section, [diagnosis.line])!;
+  }
+  return { request, sources };
+}
+
+const RETROSPECTIVE =
+  /\bretro(?:spective(?:ly)?)?\b|\bd\.?o\.?s\.?\b|\bdates? of service\b|\bdispensed on\b|\bperformed on\b|\bprovided on\b|\brendered\b|\bfrom \d{1,2}[/-]\d{1,2}[/-]\d{2,4}/i;
+const CONCURRENT = /\bconcurrent(?:ly)?\b/i;
+
+function timingOf(heading: string): TreatmentRequest['timing'] {
+  if (/\bprospective\b/i.test(heading) && !/\bretrospective\b/i.test(heading)) return 'prospective';
+  if (RETROSPECTIVE.test(heading)) return 'retrospective';
+  return CONCURRENT.test(heading) ? 'concurrent' : 'prospective';
+}
+
+/** Treatments of these kinds are counted in visits. */
+const COUNTED: readonly TreatmentKind[] = ['visits', 'visit', 'program', 'other'];
+
+/** Programs bought by time, not by visit. */
+const BY_TIME: readonly TreatmentId[] = ['gym-membership', 'home-health'];
+
+const NOT_COUNTED: Quantity = { visits: null, frequencyPerWeek: null, weeks: null };
+
+function quantityOf(heading: string, { id, kind }: ReadTreatment): Quantity {
+  if (!COUNTED.includes(kind) || id === 'gym-membership') return NOT_COUNTED;
+  const quantity = readQuantity(heading, kind === 'visits');
+  if (BY_TIME.includes(id)) return { ...quantity, visits: null };
+  // A visit "in 6 weeks" is one visit.
+  if (kind === 'visit') return (quantity.visits ?? 0) > 1 ? quantity : NOT_COUNTED;
+  if (kind === 'other' && quantity.visits === null) return NOT_COUNTED;
+  return quantity;
+}
+
+/** Treatments whose body part may be given in the rationale alone. */
+const PART_IN_RATIONALE: readonly TreatmentId[] = [
+  'mri',
+  'emg-ncv',
+  'specialist-referral',
+  'tens',
+  'interferential',
+  'h-wave',
+  'durable-medical-equipment',
+];
+
+function bodyPartOf(
+  issue: LetterIssue,
+  { id }: ReadTreatment,
+): { bodyPart: BodyPart; from: ReadFrom } | null {
+  const inHeading = oneBodyPart(bodyPartsIn(issue.heading));
+  const headingAt = placeOf('heading', issue.headingLines);
+  if (inHeading !== null && headingAt) return { bodyPart: inHeading, from: headingAt };
+  if (!PART_IN_RATIONALE.includes(id)) return null;
+  const text = issue.rationale.map((line) => line.text).join(' ');
+  for (const { start, end } of sentencesOf(text)) {
+    const sentence = text.slice(start, end);
+    if (/\b(?:mtus|acoem|odg|guidelines?)\b/i.test(sentence)) continue;
+    const named = oneBodyPart(bodyPartsIn(sentence));
+    const from = placeOf('rationale', linesAt(issue.rationale, start, end));
+    if (named !== null && named !== 'multiple' && from) return { bodyPart: named, from };
+  }
+  return null;
+}
+
+/** Words in which a heading names the drug: the vocabulary's name, or the first words of the heading. */
+function drugName(heading: string, { mention }: ReadTreatment): string {
+  if (mention && !mention.value.generic) return heading.slice(mention.start, mention.end);
+  return /^[^\d#,;(]+/.exec(heading)?.[0].trim() ?? heading;
+}
+
+function placeOf(section: SectionName, lines: readonly Line[]): ReadFrom | null {
+  const first = lines[0];
+  const last = lines.at(-1);
+  if (!first || !last) return null;
+  return {
+    section,
+    lines: [first.number, last.number],
+    ...(first.page === undefined ? {} : { page: first.page }),
+  };
+}
+
+/** Lines of a section that hold the characters from `start` to `end` of its joined text. */
+function linesAt(lines: readonly Line[], start: number, end: number): Line[] {
+  let passed = 0;
+  return lines.filter((line) => {
+    const from = passed;
+    passed += line.text.length + 1;
+    return from < end && passed > start;
+  });
+}
