@@ -1,5 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { isMap, isNode, isPair, LineCounter, type ParsedNode, parseAllDocuments, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isPair, LineCounter, type ParsedNode, parseAllDocuments } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './problem.js';
 
@@ -28,19 +28,18 @@ export function readYaml(text: string, file: string, problems: Problem[]): YamlS
     const { line, col } = counter.linePos(offset);
     return { line, column: col, snippet: lines[line - 1]?.trimEnd() ?? '' };
   };
-  const documents = parseAllDocuments(text, options);
-  if (Array.isArray(documents) && documents.length > 1) {
-    const second = documents[1];
+  const [document, second] = parseAllDocuments<ParsedNode>(text, options) as Document.Parsed[];
+  if (second) {
     problems.push({
       file,
-      ...place(second?.range[0] ?? 0),
+      ...place(second.range[0]),
       code: 'several-documents',
       message: 'more than one YAML document in this file',
       hint: 'keep one document a file; write several requests as a list',
     });
     return null;
   }
-  const document = parseDocument<ParsedNode>(text, { ...options, lineCounter: counter });
+  if (!document) return { file, value: null, problemAt: (_path, problem) => ({ file, line: 1, column: 1, ...problem }) };
   const found = [...document.errors, ...document.warnings];
   for (const error of found) {
     problems.push({

@@ -92,10 +92,13 @@ function improvementFromParts(facts: FactSet): Fact | null {
 
 function earlierTreatment(facts: FactSet, continued: boolean): Fact {
   const prior = factOf(facts, 'prior-visits');
-  const injection = factOf(facts, 'earlier-injection');
+  const isTrue = (id: string) => {
+    const fact = factOf(facts, id);
+    return fact.status === 'stated' && fact.value === true;
+  };
   const shownBy = [
     ...(prior.status === 'stated' && Number(prior.value) > 0 ? ['prior-visits'] : []),
-    ...(injection.status === 'stated' && injection.value === true ? ['earlier-injection'] : []),
+    ...['earlier-injection', 'prior-study'].filter(isTrue),
     ...SHOW_EARLIER_TREATMENT.filter((id) => factOf(facts, id).status !== 'silent'),
   ];
   const none = prior.status === 'stated' && Number(prior.value) === 0;

@@ -89,7 +89,13 @@ export const checkReferences: RuleCheck = ({ source, expectedId }, { registries,
         (id, i) => void unknown(['examples', index, 'presumed', i], 'criterion', id, ids),
       );
   }
-  const necessity = JSON.stringify(rule.medicallyNecessaryWhen ?? []).match(/"(?!all"|any")[^"]+"/g) ?? [];
-  for (const id of necessity) unknown(['medicallyNecessaryWhen'], 'criterion', id.slice(1, -1), ids);
+  for (const id of namedIn(rule.medicallyNecessaryWhen)) unknown(['medicallyNecessaryWhen'], 'criterion', id, ids);
   return problems;
 };
+
+/** Criterion ids in `medicallyNecessaryWhen`. */
+function namedIn(part: unknown): string[] {
+  if (typeof part === 'string') return [part];
+  if (Array.isArray(part)) return part.flatMap(namedIn);
+  return isRaw(part) ? [part.all, part.any].flatMap(namedIn) : [];
+}
