@@ -14,20 +14,32 @@ export interface Found<T> {
   end: number;
 }
 
-const WORD = /[a-z0-9]+/g;
+const WORD = /[a-z0-9]+/gi;
+
+/** A sentence that a bad extraction glued to the word before it ("strainAccording"). */
+const GLUED =
+  /[a-z](?=(?:According|Based|Current|Date|Diagnos[a-z]+|Exam[a-z]*|Given|However|Medications?|Objective|Patient|Per|Physical|Report|Request[a-z]*|Review|She|Subjective|The|There|Therefore|This|Treatment)$)/;
 
 /** Words of a text in lower case, with plural endings cut off. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.toLowerCase().matchAll(WORD)) {
-    words.push({ stem: stem(match[0]), start: match.index, end: match.index + match[0].length });
+  const add = (start: number, end: number) =>
+    words.push({ stem: stem(text.slice(start, end).toLowerCase()), start, end });
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const glued = end - start > 6 ? match[0].search(GLUED) : -1;
+    if (glued >= 0) {
+      add(start, start + glued + 1);
+      add(start + glued + 1, end);
+    } else add(start, end);
   }
   return words;
 }
 
 /** Cuts the plural off ("studies" → "study"); applied to phrases and texts alike, so it need not be good English. */
 function stem(word: string): string {
-  if (word.length < 4 || !word.endsWith('s')) return word;
+  if (word.length < 4 || !word.endsWith('s') || word === 'tens') return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(?:ch|sh|x|ss)es$/.test(word)) return word.slice(0, -2);
   return /(?:ss|us|is)$/.test(word) ? word : word.slice(0, -1);

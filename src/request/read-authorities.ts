@@ -4,11 +4,11 @@ import type { LetterIssue } from '../letter/parsed-letter.js';
 export type AuthorityFamily = 'mtus' | 'acoem' | 'odg' | 'other';
 
 const ADOPTED =
-  /found (?:that )?the guidelines? used by the claims? ?administrator (?:to be |were |was |is |are )?(?:relevant|appropriate|applicable)/;
+  /found (?:that )?the guidelines? (?:used|cited|relied (?:up)?on) by the claims? ?administrator,? (?:to be |were |was |is |are )?(?:both )?(?:relevant|appropriate|applicable)|\bthe same (?:section|guideline|chapter|part|page|citation|reference|provision)|agree[sd]? with the guidelines? (?:used|cited)/;
 
 /** Sayings that name the MTUS only to set it aside. */
 const NOT_MTUS =
-  /did not base (?:their|his\/her|his|her|its) decision on (?:the )?(?:california )?mtus|non-? ?mtus(?: citation)?|(?:is|are|was|were) not (?:a )?part of (?:the )?(?:california )?(?:medical treatment utilization schedule|mtus)(?: \(mtus\))?|no (?:section|part|guideline|portion) of (?:the )?(?:california )?(?:medical treatment utilization schedule|mtus)(?: \(mtus\))?|(?:not (?:specifically )?(?:addressed|covered|discussed) (?:by|in)|not in|outside (?:of )?) ?(?:the )?(?:california )?mtus|(?:california )?(?:mtus|medical treatment utilization schedule \(mtus\)) (?:does not|do not|did not|is silent|are silent|has no|was silent)[^.;]{0,80}/g;
+  /did not base (?:their|his\/her|his|her|its) decision on (?:the )?(?:california )?mtus|non-? ?mtus(?: citation)?|(?:is|are|was|were) not (?:a )?part of (?:the )?(?:california )?(?:medical treatment utilization schedule|mtus)(?: \(mtus\))?|no (?:section|part|guideline|portion) of (?:the )?(?:california )?(?:medical treatment utilization schedule|mtus)(?: \(mtus\))?|(?:not (?:specifically )?(?:addressed|covered|discussed) (?:by|in)|not in|outside (?:of )?) ?(?:the )?(?:california )?mtus|(?:california )?(?:mtus|medical treatment utilization schedule \(mtus\)) (?:does not|do not|did not|is silent|are silent|has no|was silent)/g;
 
 const MTUS =
   /\bmtus\b|medical treatment utilization schedule|chronic pain (?:medical )?treatment guid|acupuncture (?:medical )?treatment guid|post-? ?surgical (?:treatment|rehabilitation|physical)|9792\.2/;

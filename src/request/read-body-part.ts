@@ -105,6 +105,18 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'rue',
     'lue',
   ],
+  multiple: [
+    'upper and lower extremity',
+    'whole body',
+    'full body',
+    'total body',
+    'multiple body part',
+    'entire spine',
+    'whole spine',
+    'full spine',
+    'neck and back',
+    'all body part',
+  ],
   'lower-extremity': [
     'lower extremity',
     'lower limb',
@@ -175,6 +187,35 @@ export function bodyPartsIn(text: string): NamedPart[] {
   for (const level of levelsIn(text)) if (!parts.some((part) => part.part === level.part)) parts.push(level);
   return parts.sort((a, b) => a.start - b.start);
 }
+
+/** The body part of a heading: where only one part without a side is named, a side that stands anywhere in it counts. */
+export function bodyPartOfHeading(heading: string): BodyPart | null {
+  const part = oneBodyPart(bodyPartsIn(heading));
+  if (part === null || !isUnsided(part)) return part;
+  const sides = new Set(
+    wordsOf(heading)
+      .filter((word) => word.end - word.start > 1)
+      .map((word) => SIDES[word.stem])
+      .filter((side) => side !== undefined),
+  );
+  const [side] = sides;
+  return sides.size === 1 && side ? withSide(part, side) : part;
+}
+
+/** The part with the side that a text gives it, where the text gives it one side only. */
+export function sidedBy(part: BodyPart, text: string): BodyPart {
+  if (!isUnsided(part)) return part;
+  const sided = new Set(
+    bodyPartsIn(text)
+      .map((named) => named.part)
+      .filter((named) => regionOf(named) === part && named !== part),
+  );
+  const [only] = sided;
+  return sided.size === 1 && only ? only : part;
+}
+
+/** True for a part that may have a side and has none. */
+const isUnsided = (part: BodyPart) => bodyPart.safeParse(`left-${part}`).success;
 
 function withSide(region: string, side: Side | null): BodyPart {
   const sided = bodyPart.safeParse(`${side}-${region}`);

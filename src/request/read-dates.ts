@@ -6,7 +6,10 @@ import type { RequestDates } from './request.js';
 const textOf = (lines: readonly Line[]) => lines.map((line) => line.text).join(' ');
 
 const OF_REQUEST =
-  /\b(?:rfa|request for authorization|request|requested|prescribed|prescription)(?: form)?s?(?: (?:was|were|is))?[ ,(]{0,2}(?:dated?|of|on|date of|received|submitted|signed|made|from)?[ :(]{0,2}(?:on |of )?$/;
+  /\b(?:(?:rfa|request for authorization)(?: form)?s?(?: (?:was|is|were))?[ ,(]{0,2}(?:dated?|of|on|date of|received|submitted|signed|made|from)?|(?:request|prescription|order)s? (?:was |were |is )?(?:dated|date of|of|received|submitted|signed|made|submitted on|made on)|requested on|date of request)[ :(]{0,2}(?:on |of )?$/;
+
+/** "The UR denied the request of …" gives a day of decision. */
+const DECIDED = /\b(?:den(?:y|ied)|modified|certified|approved|non-?certified)\b/;
 
 const NOT_CLINICAL =
   /\b(?:utilization review|ur\b|claims administrator|denied|denial|certified|non-certif|doi|date of injury|injur\w* (?:on|of|dated)|date of birth|until|through \d{4}|application|appeal)/;
@@ -37,7 +40,7 @@ function firstRequestDate(texts: readonly string[]): string | null {
   for (const text of texts) {
     for (const date of datesIn(text)) {
       const before = text.slice(Math.max(0, date.start - 60), date.start).toLowerCase();
-      if (OF_REQUEST.test(before)) return date.iso;
+      if (OF_REQUEST.test(before) && !DECIDED.test(before)) return date.iso;
     }
   }
   return null;

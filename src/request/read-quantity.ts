@@ -38,9 +38,11 @@ const FREQUENCY = [
 ];
 const WEEKLY = /(?:^|[ ,(])(?:1 )?(?:weekly|every week|each week)\b/;
 const WEEKS = new RegExp(
-  `${RANGE} ?-? ?(?:additional |more |consecutive )?(?:weeks?|wks?)\\b(?! (?:post|after|ago))`,
+  `${RANGE} ?-? ?(?:additional |more |consecutive )?(?:weeks?|wks?)\\b(?! (?:post|ago))`,
 );
 const MONTHS = new RegExp(`(?:${RANGE}|\\b(?:a|an|each)) ?-? ?(?:months?|mos?)\\b`);
+const WEEKLY_VISITS =
+  /(?<![\d.])(\d{1,2}) (?:individual |group )?weekly (?:[a-z]+ ){0,3}?(?:visits|sessions|treatments|appointments)/;
 const MONTHLY = new RegExp(
   `(?:(\\d{1,2}) ?(?:x|times?|${VISIT})? ?(?:(?:a|per|each|every|/) ?month\\b|monthly)|\\b(?:monthly|every month)\\b)`,
 );
@@ -68,6 +70,9 @@ export function readQuantity(heading: string, bare = true): Quantity {
     if (match) text = `${text.slice(0, match.index)} ; ${text.slice(match.index + match[0].length)}`;
     return match;
   };
+  // "6 weekly visits": one a week.
+  const weekly = WEEKLY_VISITS.exec(text);
+  if (weekly) return { visits: Number(weekly[1]), frequencyPerWeek: 1, weeks: Number(weekly[1]) };
   let frequencyPerWeek: number | null = null;
   let weeks: number | null = null;
   let monthly: number | null = null;
@@ -175,6 +180,7 @@ function normalized(heading: string): string {
   return heading
     .toLowerCase()
     .replace(NUMBER_WORD, numberOf)
+    .replace(/(\d)\.00?(?!\d)/g, '$1')
     .replace(/\b(\d{1,3}) ?\( ?(\d{1,3}) ?\)/g, (all, first: string, second: string) =>
       first === second ? first : all,
     )
@@ -194,6 +200,7 @@ function normalized(heading: string): string {
       ' ',
     )
     .replace(/\b\d{1,3} ?-? ?days?\b(?! ?(?:a|per|\/|x|each|weekly|every)\b| ?\/)/g, ' ')
+    .replace(/(\d) times (?=\d)/g, '$1 x ')
     .replace(/\*/g, ' x ')
     .replace(/(\d)x(?![a-z])/g, '$1 x ')
     .replace(/\bx(\d)/g, 'x $1')

@@ -2,7 +2,7 @@ import type { LetterIssue, Line, ParsedLetter, SectionName } from '../letter/par
 import { sentencesOf } from '../letter/sentences.js';
 import type { BodyPart } from './body-part.js';
 import { saysContinued } from './continued.js';
-import { bodyPartsIn, oneBodyPart } from './read-body-part.js';
+import { bodyPartOfHeading, bodyPartsIn, oneBodyPart, sidedBy } from './read-body-part.js';
 import { readDates } from './read-dates.js';
 import { readDiagnosis } from './read-diagnosis.js';
 import { readDrug } from './read-drug.js';
@@ -47,7 +47,7 @@ export function readRequestWithSources(
   const { heading } = issue;
   const treatment = readTreatment(heading, vocabulary.treatments);
   const timing = timingOf(heading);
-  const part = bodyPartOf(issue, treatment);
+  const part = bodyPartOf(letter, issue, treatment);
   const diagnosis = readDiagnosis(
     [
       { name: 'heading', lines: issue.headingLines },
@@ -100,15 +100,13 @@ function timingOf(heading: string): TreatmentRequest['timing'] {
 /** Treatments of these kinds are counted in visits. */
 const COUNTED: readonly TreatmentKind[] = ['visits', 'visit', 'program', 'other'];
 
-/** Programs bought by time, not by visit. */
-const BY_TIME: readonly TreatmentId[] = ['gym-membership', 'home-health'];
-
 const NOT_COUNTED: Quantity = { visits: null, frequencyPerWeek: null, weeks: null };
 
 function quantityOf(heading: string, { id, kind }: ReadTreatment): Quantity {
   if (!COUNTED.includes(kind) || id === 'gym-membership') return NOT_COUNTED;
-  const quantity = readQuantity(heading, kind === 'visits');
-  if (BY_TIME.includes(id)) return { ...quantity, visits: null };
+  const several = /\b(?:visits|sessions|treatments|appointments|consultations)\b/i.test(heading);
+  const quantity = readQuantity(heading, kind === 'visits' || (kind === 'visit' && several));
+  if (kind === 'other' && !several) return NOT_COUNTED;
   // A visit "in 6 weeks" is one visit.
   if (kind === 'visit') return (quantity.visits ?? 0) > 1 ? quantity : NOT_COUNTED;
   if (kind === 'other' && quantity.visits === null) return NOT_COUNTED;
@@ -127,22 +125,27 @@ const PART_IN_RATIONALE: readonly TreatmentId[] = [
 ];
 
 function bodyPartOf(
+  letter: ParsedLetter,
   issue: LetterIssue,
   { id }: ReadTreatment,
 ): { bodyPart: BodyPart; from: ReadFrom } | null {
-  const inHeading = oneBodyPart(bodyPartsIn(issue.heading));
+  const inHeading = bodyPartOfHeading(issue.heading);
   const headingAt = placeOf('heading', issue.headingLines);
   if (inHeading !== null && headingAt) return { bodyPart: inHeading, from: headingAt };
   if (!PART_IN_RATIONALE.includes(id)) return null;
   const text = issue.rationale.map((line) => line.text).join(' ');
+  // A guideline's own sentence is asked only where no other names a part.
+  let ofGuideline: { bodyPart: BodyPart; from: ReadFrom } | null = null;
   for (const { start, end } of sentencesOf(text)) {
     const sentence = text.slice(start, end);
-    if (/\b(?:mtus|acoem|odg|guidelines?)\b/i.test(sentence)) continue;
     const named = oneBodyPart(bodyPartsIn(sentence));
     const from = placeOf('rationale', linesAt(issue.rationale, start, end));
-    if (named !== null && named !== 'multiple' && from) return { bodyPart: named, from };
+    if (named === null || named === 'multiple' || !from) continue;
+    const part = sidedBy(named, `${text} ${letter.summary.map((line) => line.text).join(' ')}`);
+    if (!/\b(?:mtus|acoem|odg|guidelines?)\b/i.test(sentence)) return { bodyPart: part, from };
+    ofGuideline ??= { bodyPart: part, from };
   }
-  return null;
+  return ofGuideline;
 }
 
 /** Words in which a heading names the drug: the vocabulary's name, or the first words of the heading. */

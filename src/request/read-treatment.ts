@@ -83,6 +83,14 @@ export function readTreatment(text: string, vocabulary: TreatmentVocabulary): Re
     if (named('psychological-evaluation')) id = 'psychological-evaluation';
     else if (named('office-visit') && /follow|return|re-?check|re-?eval/i.test(text)) id = 'office-visit';
   }
+  // An evaluation for a program is the first step of the program.
+  if (
+    id === 'specialist-referral' &&
+    /\bevaluation\b/i.test(text) &&
+    named('functional-restoration-program')
+  ) {
+    id = 'functional-restoration-program';
+  }
   if (isDrug(id, vocabulary) && isTopical(text, id)) id = 'topical-compound';
   if (id === 'physical-therapy' && /\baqua|\bpool\b/i.test(text) && !/\bland\b|\band\b/i.test(text))
     id = 'aquatic-therapy';
