@@ -1,0 +1,215 @@
+import type { Clause } from './clause.js';
+import { Lexicon, type Match } from './lexicon.js';
+
+/** How the clause speaks of a cue. `undocumented`: it complains that the thing is not in the record. */
+export type Assertion = 'affirmed' | 'negated' | 'undocumented' | 'supposed';
+
+type Kind = 'negation' | 'complaint' | 'supposition' | 'pseudo';
+interface Trigger {
+  kind: Kind;
+  /** Which side of the trigger its scope is on. */
+  scope: 'after' | 'before' | 'both';
+  /** Reach in characters; a bare "not" negates only what follows closely. */
+  reach: number;
+}
+
+const FAR = 400;
+const trigger = (kind: Kind, scope: Trigger['scope'], reach = FAR): Trigger => ({ kind, scope, reach });
+
+const DOCUMENT_NOUN =
+  '(?:documentation|documented (?:evidence|proof)|evidence|mentions?|discussions?|indications?|records?|statements?|explanations?|descriptions?|measures?|measurements?|accounts?|notation|information|data|proof|details?|reports? of|objective evidence|support(?:ing)?|findings? (?:to support|documented)|sign in the (?:file|record)|trace|word)';
+const DOCUMENT_VERB =
+  '(?:document|mention|describe|state|discuss|explain|indicate|specif|say|provide|address|list|outline|give|record|demonstrate|establish|identif|note|contain|include|clarif|quantif|suppl|submit|detail|offer|set out|set forth|reflect|report|show|reveal|tell|furnish|present|evaluat|assess|quantify|elaborate|articulate|spell out|enumerate|comment|name|clear|disclos)';
+const DOCUMENTED =
+  '(?:documented|mentioned|described|stated|discussed|explained|indicated|specified|provided|addressed|listed|outlined|given|recorded|demonstrated|established|identified|noted|included|clarified|quantified|supplied|submitted|detailed|offered|set out|set forth|reported|shown|clear|known|apparent|evident|available|disclosed|assessed|counted|on file|presented|supported|substantiated|evidenced|forthcoming|found in the (?:records?|file))';
+
+/**
+ * Trigger phrases in the manner of NegEx (Chapman et al., J Biomed Inform 2001;34:301–310) and ConText (Harkema et al.,
+ * J Biomed Inform 2009;42:839–851): each has a direction, and its scope ends at the clause's end, where the termination
+ * terms stand (`BOUNDARY` in clause.ts). To their negated / hypothetical we add what determination letters live on:
+ * the complaint that something is not documented. Written from the published description; no code or lexicon copied.
+ */
+const TRIGGERS = new Lexicon<Trigger>([
+  // Words that look like a negation and are none.
+  ['not only\\b', trigger('pseudo', 'after')],
+  ['no increase', trigger('pseudo', 'after')],
+  ['not necessarily', trigger('pseudo', 'after')],
+  ['without (?:difficulty|trouble|any doubt|doubt|question)', trigger('pseudo', 'after')],
+  ['no (?:doubt|question|longer|matter)', trigger('pseudo', 'after')],
+  ['not question', trigger('pseudo', 'after')],
+  ['failed (?:back|conservative|trial|to benefit)', trigger('pseudo', 'after')],
+  ['not only', trigger('pseudo', 'after')],
+  // Complaints that look forward.
+  [`no (?:[a-z'-]+ ){0,3}?${DOCUMENT_NOUN}\\b`, trigger('complaint', 'after')],
+  [`without (?:[a-z'-]+ ){0,2}?${DOCUMENT_NOUN}\\b`, trigger('complaint', 'after')],
+  [
+    `nor (?:is|was|are|were|has|does|did|do) (?:there )?(?:any )?(?:[a-z'-]+ ){0,3}?(?:${DOCUMENT_NOUN}|${DOCUMENT_VERB}[a-z]*)\\b`,
+    trigger('complaint', 'both'),
+  ],
+  [
+    `(?:lack|lacks|lacking|absence|absent) (?:of )?(?:any |all |a |clear |adequate |sufficient |objective )*${DOCUMENT_NOUN}\\b`,
+    trigger('complaint', 'after'),
+  ],
+  [
+    `(?:insufficient|inadequate|incomplete|limited|little|scant|missing) (?:clinical |objective )?${DOCUMENT_NOUN}\\b`,
+    trigger('complaint', 'after'),
+  ],
+  [
+    `(?:does|do|did|has|have|had) not (?:been )?(?:[a-z]+ly |otherwise |actually |yet |even )?${DOCUMENT_VERB}(?:s|d|ed|y|ies|ied|ted)?\\b`,
+    trigger('complaint', 'both'),
+  ],
+  [`not (?:[a-z]+ly )?(?:been )?(?:[a-z]+ly )?${DOCUMENTED}\\b`, trigger('complaint', 'both')],
+  [`not (?:documenting|mentioning|describing|stating|saying)\\b`, trigger('complaint', 'after')],
+  [
+    `never (?:[a-z]+ly )?(?:been )?(?:${DOCUMENTED}|having (?:said|counted))\\b`,
+    trigger('complaint', 'both'),
+  ],
+  [`fail(?:s|ed|ing|ure|ures)? to (?:[a-z]+ly )?${DOCUMENT_VERB}\\b`, trigger('complaint', 'both')],
+  [`neglect(?:s|ed) to (?:[a-z]+ly )?${DOCUMENT_VERB}\\b`, trigger('complaint', 'both')],
+  [
+    'without (?:any ?one )?(?:[a-z]+ly )?(?:documenting|stating|saying|having (?:said|counted|recorded)|explaining|anyone having (?:said|counted|recorded|documented))',
+    trigger('complaint', 'after'),
+  ],
+  [
+    'without (?:a|any) (?:count|number|figure|total|measure|functional measure|before and after)\\b',
+    trigger('complaint', 'both'),
+  ],
+  [
+    'can not be (?:determined|ascertained|established|verified|known|told|confirmed|inferred|discerned)',
+    trigger('complaint', 'both'),
+  ],
+  [
+    'could not (?:be )?(?:find|found|determine|determined|ascertain|ascertained|verify|verified|locate|located)',
+    trigger('complaint', 'both'),
+  ],
+  ['unable to (?:find|determine|ascertain|locate|verify)', trigger('complaint', 'after')],
+  ['unclear\\b', trigger('complaint', 'both')],
+  ['unknown\\b', trigger('complaint', 'both')],
+  ['uncertain (?:how|whether|if)\\b', trigger('complaint', 'both')],
+  ['unspecified\\b', trigger('complaint', 'both')],
+  ['undocumented\\b', trigger('complaint', 'both')],
+  ['undetermined\\b', trigger('complaint', 'both')],
+  ['unquantified\\b', trigger('complaint', 'both')],
+  ['unstated\\b', trigger('complaint', 'both')],
+  ['unreported\\b', trigger('complaint', 'both')],
+  [
+    `none (?:is |was |are |were |has been |have been )?(?:${DOCUMENTED}|in (?:the )?(?:file|record)s?)\\b`,
+    trigger('complaint', 'before'),
+  ],
+  [
+    `nothing\\b(?: (?:in|on) (?:the )?(?:[a-z]+ )?(?:file|records?|reports?|notes?))?(?: (?:that|to|which))?(?: ${DOCUMENT_VERB}s?)?(?: on| about| of)?`,
+    trigger('complaint', 'after'),
+  ],
+  [
+    '(?:records?|reports?|notes?|file|letter|provider|physician) (?:is|are|remains?) silent (?:on|as to|about|regarding)?',
+    trigger('complaint', 'both'),
+  ],
+  [`silent (?:on|as to|about|regarding)\\b`, trigger('complaint', 'after')],
+  [
+    `(?:describes?|described|mentions?|mentioned|documents?|documented|gives?|gave|offers?|offered|provides?|provided|contains?|contained|lists?|listed|sets? out|states?|stated|includes?|identifies|identified|supplies|supplied) (?:no|nothing|neither)\\b`,
+    trigger('complaint', 'after'),
+  ],
+  ['omit(?:s|ted)?\\b', trigger('complaint', 'both')],
+  ['missing\\b', trigger('complaint', 'both')],
+  ['left (?:unstated|open|out|blank|unsaid)\\b', trigger('complaint', 'before')],
+  ['remains? (?:to be seen|unexplained|unanswered)', trigger('complaint', 'both')],
+  // Negations.
+  ['no\\b', trigger('negation', 'after', 90)],
+  ['without\\b', trigger('negation', 'after', 90)],
+  [
+    'not (?:been )?(?:present|seen|found|observed|achieved|obtained|made|done|performed|reached|attained|tried|met|satisfied|existent|available|applicable|at issue|demonstrable|done)\\b',
+    trigger('negation', 'before', 60),
+  ],
+  ['not\\b', trigger('negation', 'after', 45)],
+  ['never\\b', trigger('negation', 'after', 60)],
+  ['denie[sd]\\b', trigger('negation', 'after', 90)],
+  ['denying\\b', trigger('negation', 'after', 90)],
+  ['neither\\b', trigger('negation', 'after', 90)],
+  ['nor\\b', trigger('negation', 'after', 90)],
+  ['none of\\b', trigger('negation', 'after', 60)],
+  ['none\\b', trigger('negation', 'before', 40)],
+  ['cannot\\b', trigger('negation', 'after', 45)],
+  ['absence of\\b', trigger('negation', 'after', 90)],
+  ['lack(?:s|ed|ing)? (?:of )?', trigger('negation', 'after', 60)],
+  ['free of\\b', trigger('negation', 'after', 60)],
+  ['negative for\\b', trigger('negation', 'after', 90)],
+  ['rule(?:s|d)? out\\b', trigger('negation', 'both', 60)],
+  ['ruled out\\b', trigger('negation', 'both', 60)],
+  ['exclud(?:e|es|ed)\\b', trigger('negation', 'both', 40)],
+  [
+    'fail(?:s|ed|ing|ure)? to (?=improve|produce|yield|give|lead|result|achieve|provide|bring|make|increase|gain|reduce|restore|relieve|benefit|respond|effect)',
+    trigger('negation', 'after', 60),
+  ],
+  [
+    '(?:is|was|were|are) (?:negative|normal|absent|unremarkable|intact)\\b',
+    trigger('negation', 'before', 60),
+  ],
+  ['no longer\\b', trigger('negation', 'after', 45)],
+  ['rather than\\b', trigger('negation', 'after', 60)],
+  ['instead of\\b', trigger('negation', 'after', 60)],
+  // Supposition: what might be, should be or is hoped for.
+  ['would (?!like)', trigger('supposition', 'after', 80)],
+  ['could (?!not)', trigger('supposition', 'after', 60)],
+  ['might\\b', trigger('supposition', 'after', 60)],
+  ['may\\b(?! \\d)', trigger('supposition', 'after', 60)],
+  ['should\\b', trigger('supposition', 'after', 60)],
+  ['in order to\\b', trigger('supposition', 'after', 80)],
+  ['hope(?:s|d)?\\b', trigger('supposition', 'after', 80)],
+  ['hoping\\b', trigger('supposition', 'after', 80)],
+  ['expect(?:s|ed)? (?:to|that)\\b', trigger('supposition', 'after', 80)],
+  ['if\\b', trigger('supposition', 'after', 120)],
+  ['whether\\b', trigger('supposition', 'after', 120)],
+  ['unless\\b', trigger('supposition', 'after', 120)],
+  ['until\\b', trigger('supposition', 'after', 80)],
+  ['goals? (?:of|is|are|include|includes|to)\\b', trigger('supposition', 'after', 120)],
+]);
+
+/** A documenting word after a negated cue: "no flare-up has been described" complains, "no flare-up" denies. */
+const DOCUMENTED_AFTER = new RegExp(
+  `^[^;]{0,80}?\\b(?:(?:is|are|was|were|been|being) (?:[a-z]+ly )?${DOCUMENTED}|documented|described|reported|recorded|mentioned|submitted|on record|on file|in the (?:file|records?|reports?))\\b`,
+);
+
+/** A new subject between a cue and a trigger that looks back: the trigger speaks of that subject. */
+const NEW_SUBJECT =
+  /\band (?:the|his|her|a|an|this|there)\b|\bafter\b|\bwhich\b|\bdespite\b|\bgiven\b|\bthat\b/;
+
+const cache = new WeakMap<Clause, readonly Match<Trigger>[]>();
+
+export function triggersOf(clause: Clause): readonly Match<Trigger>[] {
+  let found = cache.get(clause);
+  if (!found) {
+    found = TRIGGERS.inClause(clause);
+    cache.set(clause, found);
+  }
+  return found;
+}
+
+/** How the clause speaks of what stands at `start`–`end`. Complaint goes before negation, negation before supposition. */
+export function assertionOf(clause: Clause, start: number, end: number): Assertion {
+  if (clause.speaker === 'supposition') return 'supposed';
+  let result: Assertion = 'affirmed';
+  for (const { value, start: from, end: to } of triggersOf(clause)) {
+    if (value.kind === 'pseudo' || !covers(clause, value, from, to, start, end)) continue;
+    if (value.kind === 'complaint') return 'undocumented';
+    if (value.kind === 'negation') result = 'negated';
+    else if (result === 'affirmed') result = 'supposed';
+  }
+  if (result === 'negated' && DOCUMENTED_AFTER.test(clause.text.slice(end))) return 'undocumented';
+  return result;
+}
+
+function covers(
+  clause: Clause,
+  { scope, reach }: Trigger,
+  from: number,
+  to: number,
+  start: number,
+  end: number,
+): boolean {
+  if (to <= start && scope !== 'before') return start - to <= reach;
+  if (from >= end && scope !== 'after') {
+    return from - end <= Math.min(reach, 110) && !NEW_SUBJECT.test(clause.text.slice(end, from));
+  }
+  // A cue may contain its own trigger ("no reason given"): then it counts.
+  return start < to && from < end && scope === 'both';
+}

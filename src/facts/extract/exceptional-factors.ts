@@ -1,0 +1,29 @@
+import { cue } from './lexicon.js';
+import { signalFact } from './signal.js';
+
+/** Reasons for exceeding the guideline's number. */
+export const exceptionalFactors = signalFact('exceptional-factors', [
+  {
+    cue: cue(
+      'exceptional (?:[a-z]+ )?(?:factors?|circumstances?|reasons?|need|case)',
+      'extenuating (?:factors?|circumstances?)',
+      'extraordinary (?:factors?|circumstances?)',
+      'special circumstances',
+      '(?:justif[a-z]+|rationale|reasons?|explanation|need) (?:for |of |to )?(?:exceed[a-z]*|going (?:beyond|over|past)|such an excess|the excess|more than the|this excess|visits (?:beyond|in excess))',
+      'why (?:the )?(?:usual|recommended|guideline|standard|customary|ordinary|normal) (?:number|amount|course|limit|visits)',
+      'why (?:more|the excess|an excess|treatment beyond)',
+    ),
+    negated: 'not-documented',
+  },
+]);
+
+/** The employer's written authorization of visits above the statutory number. */
+export const employerAuthorization = signalFact('employer-authorization', [
+  {
+    cue: cue(
+      'employer (?:has |had )?(?:authorized|approved|agreed to) (?:[a-z]+ ){0,4}?(?:visits|sessions|treatments?)',
+      'authorized (?:in writing )?by the employer',
+      'written authorization (?:of|by|from) the employer',
+    ),
+  },
+]);

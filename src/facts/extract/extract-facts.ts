@@ -1,0 +1,77 @@
+import type { LetterIssue, Line, ParsedLetter } from '../../letter/parsed-letter.js';
+import type { TreatmentRequest } from '../../request/request.js';
+import { type FactDictionary, valueProblem } from '../dictionary.js';
+import type { Fact, FactSet, View } from '../fact.js';
+import { type Reading, readSection } from './clause.js';
+import { type Candidate, type Context, SECTION_WEIGHT } from './context.js';
+import { extractorsFor } from './registry.js';
+
+/** Summaries are read once, though every issue of the letter needs them. */
+const summaries = new WeakMap<readonly Line[], Reading>();
+
+/** Room for a summary's clauses before those of the rationale in reading order. */
+const RATIONALE_ORDER = 100_000;
+
+/**
+ * The facts that a letter states about one issue, or complains of as missing; the others are absent (silent).
+ * `prescreen` reads heading and summary, `record` the rationale too, which counts more where both speak.
+ * A value that does not fit the dictionary is dropped, never coerced.
+ */
+export function extractFacts(
+  letter: ParsedLetter,
+  issue: LetterIssue,
+  request: TreatmentRequest,
+  dictionary: FactDictionary,
+  view: View,
+): FactSet {
+  let summary = summaries.get(letter.summary);
+  if (!summary) {
+    summary = readSection('summary', letter.summary);
+    summaries.set(letter.summary, summary);
+  }
+  const readings =
+    view === 'record' ? [summary, readSection('rationale', issue.rationale, RATIONALE_ORDER)] : [summary];
+  const context: Context = { letter, issue, request, view, readings, heading: readHeading(issue), found: [] };
+  for (const extractor of extractorsFor(request.treatment)) extractor.read(context);
+  return resolve(context.found, dictionary);
+}
+
+function readHeading(issue: LetterIssue): Reading {
+  const first = issue.headingLines[0]?.number ?? 1;
+  return readSection('heading', [{ number: first, text: issue.heading }]);
+}
+
+/** The best candidate of each fact: later section, then weight, then stated before not documented, then the later one. */
+function resolve(found: readonly Candidate[], dictionary: FactDictionary): FactSet {
+  const best = new Map<string, Candidate>();
+  for (const candidate of found) {
+    const entry = dictionary[candidate.fact];
+    if (!entry || (candidate.status === 'stated' && valueProblem(entry, candidate.value) !== null)) continue;
+    const other = best.get(candidate.fact);
+    if (!other || compare(candidate, other) >= 0) best.set(candidate.fact, candidate);
+  }
+  const facts = new Map<string, Fact>();
+  for (const [id, candidate] of [...best].sort(([a], [b]) => (a < b ? -1 : 1)))
+    facts.set(id, factFrom(candidate));
+  return facts;
+}
+
+function compare(a: Candidate, b: Candidate): number {
+  return (
+    SECTION_WEIGHT[a.clause.section] - SECTION_WEIGHT[b.clause.section] ||
+    a.weight - b.weight ||
+    Number(a.status === 'stated') - Number(b.status === 'stated') ||
+    a.clause.order - b.clause.order
+  );
+}
+
+function factFrom({ status, value, clause }: Candidate): Fact {
+  const place = {
+    section: clause.section,
+    lines: clause.lines,
+    ...(clause.page !== undefined && { page: clause.page }),
+  };
+  return status === 'stated' && value !== undefined
+    ? { status, value, ...place }
+    : { status: 'not-documented', ...place };
+}

@@ -1,0 +1,191 @@
+import type { TreatmentId } from '../../request/treatment.js';
+import type { Context } from './context.js';
+import type { Match } from './lexicon.js';
+import { cue } from './lexicon.js';
+import { type Signal, signalFact } from './signal.js';
+import { means, topicOfGeneric, treatmentsIn } from './topic.js';
+
+/** Programs are judged by the therapy that came before them. */
+const AFTER_THERAPY = new Set<TreatmentId>([
+  'work-hardening',
+  'functional-restoration-program',
+  'gym-membership',
+]);
+
+/** The improvement is credited to the disputed treatment, or to none in particular. */
+function credited(match: Match<true>, context: Context): boolean {
+  const { clause } = match;
+  const { treatment } = context.request;
+  const own = treatmentsIn(clause).filter(
+    (each) => each.value !== 'medication' || means('medication', treatment),
+  );
+  const fitsTarget = (topic: (typeof own)[number]['value']) =>
+    means(topic, treatment) ||
+    (AFTER_THERAPY.has(treatment) && (topic === 'therapy' || topic === 'physical-therapy'));
+  if (own.length > 0) {
+    // Drugs are named as what fell ("hydrocodone was cut"), so a clause that names only drugs is no other treatment's.
+    const others = own.filter((each) => !DRUG.has(each.value));
+    return (
+      own.some((each) => fitsTarget(each.value)) ||
+      (others.length === 0 && clause.section === 'rationale' && !DRUG.has(treatment))
+    );
+  }
+  if (clause.section === 'rationale') return true;
+  const carried = topicOfGeneric(clause);
+  return carried !== null && fitsTarget(carried);
+}
+
+const DRUG = new Set<string>([
+  'opioid',
+  'nsaid',
+  'muscle-relaxant',
+  'proton-pump-inhibitor',
+  'antidepressant',
+  'anticonvulsant',
+  'topical-compound',
+  'medication',
+]);
+
+const explicit: Signal = {
+  cue: cue(
+    'functional(?:ly)? (?:and (?:pain|subjective|objective) )?(?:improve[a-z]*|gains?|benefits?|progress|recovery|response|advances?|return)',
+    'functional (?:change|measures?|outcomes?)',
+    'objective (?:and measurable |measurable |functional |evidence of )?(?:improve[a-z]*|gains?|benefits?|progress|response)',
+    'objectively improved',
+    'measurable (?:functional )?(?:improve[a-z]*|gains?|progress|change)',
+    'improve(?:d|s|ment|ments)? (?:in|of|to) (?:(?:his|her|the|pain and|pain or|objective) )?(?:functional?|activit[a-z]+ of daily|activities|daily)',
+    'improved (?:his |her |the )?function(?:ing)?',
+    'gains? in (?:pain or |pain and )?function',
+    'increase[ds]? in (?:pain or |pain and )?function',
+    'clinically significant improvement in',
+    'significant improvement in',
+    'function(?:ing)? (?:has |had |is |was |have )?(?:clearly |significantly |markedly |not |been )*improved',
+    'function and pain are improved',
+    'improvement\\b(?! in (?:pain|range|rom|symptoms))',
+  ),
+  when: credited,
+  weight: 3,
+};
+
+/** Said of function itself, in the negative: "no change in function", "function did not improve". */
+const unchangedFunction: Signal = {
+  cue: cue(
+    'change in (?:the |his |her )?(?:pain or |pain and |pain, )?function',
+    'function(?:al)?(?: status| level| capacity| abilities| limitations)? (?:did not|has not|have not|had not) (?:change|changed|improve|improved)',
+    'function(?:al)?(?: status| level| capacity)? (?:is|was|remains|remained|has remained) (?:unchanged|the same)',
+    'without (?:any )?(?:lasting |sustained |objective |measurable )?(?:functional (?:gains?|benefit|improvement|change)|improvement (?:in|of) function|gains? in function)',
+  ),
+  affirmed: null,
+  negated: false,
+  when: credited,
+  weight: 3,
+};
+const statedUnchanged: Signal = {
+  ...unchangedFunction,
+  cue: cue(
+    'function(?:al)?(?: status| level| capacity)? (?:is|was|remains|remained|has remained) (?:unchanged|the same)',
+    'without (?:any )?(?:lasting |sustained |objective |measurable )?(?:functional (?:gains?|benefit|improvement|change)|improvement (?:in|of) function|gains? in function)(?! (?:is|was|being) )',
+    'function(?:al)?(?: status| level| capacity| abilities)? (?:did not|has not|have not|had not) (?:change|changed|improve|improved)',
+  ),
+  affirmed: false,
+  negated: false,
+};
+
+/** A complaint that nobody says what the treatment did. */
+const resultUnknown: Signal = {
+  cue: cue(
+    'respon(?:se|ses|ds?|ded)\\b(?! to (?:the )?(?:request|denial))',
+    'benefits?\\b',
+    'results?\\b(?! of (?:the )?(?:mri|x-ray|test|injury))',
+    'outcomes?\\b',
+    'efficacy',
+    'effectiveness',
+    'effect\\b(?! of gravity)',
+    'gains?\\b',
+    'progress\\b(?! (?:notes?|reports?))',
+    'what (?:good|benefit|effect|result|it did|they did|was achieved|was gained|was accomplished)',
+    'improved\\b',
+    'able to do',
+    'helped\\b',
+    'change in range of motion',
+    'function(?:al)?\\b',
+    'activities of daily living',
+  ),
+  affirmed: null,
+  negated: null,
+  when: (match, context) =>
+    credited(match, context) &&
+    !/^function[a-z]* (?:capacity|restoration|goals?|deficits?|limitations?|testing|loss|decline)/.test(
+      match.clause.text.slice(match.start),
+    ),
+  weight: 2.5,
+};
+
+/** Without the word function: what the patient can do again, work status, measured gains. */
+const shownByFacts: Signal = {
+  cue: cue(
+    'return(?:ed|s)?(?: back)? to (?:full|modified|mod\\b|regular|light|work|usual|unrestricted|duty|his (?:usual|job|work)|her (?:usual|job|work)|gainful|the job|part)[a-z]*',
+    'return to (?:full|modified|mod\\b|regular|work|usual|unrestricted|duty)[a-z]*(?: work| duty)?',
+    '(?:went|gone|going) back to (?:[a-z]+ ){0,3}?(?:work|duty|job|the)',
+    'resumed? (?:[a-z]+ ){0,3}?(?:work|duty|duties|driving|sewing|activities|household|walking|housework|exercise|sport)',
+    'enabled? to (?:[a-z]+)',
+    'able to (?:now |again )?(?:resume|return|walk|stand|sit|lift|carry|drive|work|perform|do|climb|sleep|shop|garden|dress|cook|reach|care|sew|type|increase|tolerate)',
+    'now (?:able|lifts|walks|works|sits|stands|drives|carries|can )',
+    'restrictions? (?:[a-z]+ ){0,6}?(?:relaxed|lifted|reduced|eased|removed|decreased|raised|loosened|liberalized|replaced)',
+    'reduc(?:ed|tion in|tion of) (?:the |his |her )?(?:work |lifting )?restrictions?',
+    'scores? (?:[a-z]+ )?(?:fell|dropped|decreased|improved|declined|went down|came down|rose|increased)',
+    'index (?:[a-z]+ )?(?:fell|dropped|decreased|improved|declined)',
+    '(?:range of motion|rotation|flexion|extension|abduction|elevation|strength|grip|lifting|tolerance|endurance|motion|walking|standing|sitting) (?:tolerance |capacity |strength |distance )?(?:has |have |had |was |is )?(?:[a-z]+ly )?(?:improved|increased|risen|rose|doubled|went up|gained|advanced)',
+    'increas(?:ed|e in) (?:[a-z]+ ){0,3}?(?:range of motion|strength|activity|activities|tolerance|endurance|mobility|standing|walking|sitting|lifting)',
+    'improve(?:d|ment in) (?:[a-z]+ ){0,3}?(?:range of motion|strength|mobility|motion|endurance|sitting|standing|walking|activities)',
+    'more range of motion',
+    'better range of motion',
+    'decreas(?:ed|e in) (?:[a-z]+ ){0,3}?(?:medication|pill|opioid|narcotic|norco|analgesic)[a-z]*(?: (?:intake|use))?',
+    'reduc(?:ed|tion in|tion of) (?:[a-z]+ ){0,3}?(?:medication|pill|opioid|narcotic|analgesic)[a-z]*(?: (?:intake|use))?',
+    '(?:has|have|had|was|were) been (?:cut|tapered|weaned|discontinued|stopped) (?:from|by|since)',
+  ),
+  negated: false,
+  undocumented: 'not-documented',
+  when: (match, context) =>
+    credited(match, context) &&
+    !/\b(?:employer|job to return|goals?|wants? to|plans? to|wish|fit to|cleared to)\b/.test(
+      match.clause.text.slice(Math.max(0, match.start - 50), match.start),
+    ),
+  weight: 2,
+};
+
+const notShownByFacts: Signal = {
+  cue: cue(
+    'unchanged',
+    '(?:did |has |have |had )not (?:change|changed|improve|improved|help|helped|restore|restored)',
+    'little (?:change|benefit|improvement|help|relief)',
+    'minimal (?:change|benefit|improvement|relief)',
+    'no (?:[a-z]+ )?(?:change|improvement|benefit|gain|gains|help|progress)\\b(?! (?:is|was|has been|were) (?:documented|described|reported|recorded|mentioned|shown))',
+    'without (?:[a-z]+ )?(?:change|improvement|benefit|gain|gains|help|progress|relief)\\b',
+    'failed to (?:improve|help|produce|provide|restore|benefit)',
+    '(?:remains?|remained|still|continues?) (?:off work|out of work|symptomatic at the same|temporarily totally|on temporary|totally)',
+    '(?:same|identical) (?:score|level|restrictions|findings|limits)',
+    'plateaued',
+    'as often as before',
+    'exactly the same',
+    'not (?:been )?(?:helpful|effective|beneficial|successful)',
+  ),
+  affirmed: false,
+  negated: false,
+  undocumented: null,
+  when: credited,
+  weight: 1.5,
+};
+
+const TREATMENTS_WITH_RESULTS: readonly TreatmentId[] = [
+  'physical-therapy', 'occupational-therapy', 'aquatic-therapy', 'acupuncture', 'chiropractic', 'massage', 'epidural-steroid-injection', 'facet-injection', 'trigger-point-injection',
+  'tens', 'interferential', 'h-wave', 'opioid', 'nsaid', 'muscle-relaxant', 'antidepressant', 'anticonvulsant', 'topical-compound', 'proton-pump-inhibitor', 'work-hardening', 'functional-restoration-program',
+  'psychotherapy', 'biofeedback', 'gym-membership', 'durable-medical-equipment', 'spinal-cord-stimulator', 'other',
+]; // biome-ignore format: a list
+
+/** Function after earlier treatment of the same kind; pain alone does not make it. */
+export const functionalImprovement = signalFact(
+  'functional-improvement',
+  [explicit, unchangedFunction, statedUnchanged, resultUnknown, shownByFacts, notShownByFacts],
+  TREATMENTS_WITH_RESULTS,
+);

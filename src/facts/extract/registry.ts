@@ -1,0 +1,54 @@
+import type { TreatmentId } from '../../request/treatment.js';
+import { conservativeCareFailed } from './conservative-care.js';
+import { employerAuthorization, exceptionalFactors } from './exceptional-factors.js';
+import { acuteExacerbation, flareUp, newInjury } from './flare-up.js';
+import { functionalDeficit } from './functional-deficit.js';
+import { functionalImprovement } from './functional-improvement.js';
+import { homeProgram, homeProgramInsufficient } from './home-program.js';
+import * as imaging from './imaging.js';
+import * as injectionResponse from './injection-response.js';
+import { medicationTolerance } from './medication-tolerance.js';
+import { noPriorVisits, priorVisits, priorVisitsUnknown } from './prior-visits.js';
+import * as radiculopathy from './radiculopathy.js';
+import type { Extractor } from './signal.js';
+import { surgeryFacts, surgeryPlanned, surgicalCandidate } from './surgery-facts.js';
+
+const isExtractor = (value: unknown): value is Extractor =>
+  typeof value === 'object' && value !== null && 'read' in value;
+const all = (module: object) => Object.values(module).filter(isExtractor);
+
+/** Every extractor; the order has no meaning. */
+export const EXTRACTORS: readonly Extractor[] = [
+  priorVisits,
+  priorVisitsUnknown,
+  noPriorVisits,
+  functionalImprovement,
+  flareUp,
+  newInjury,
+  acuteExacerbation,
+  homeProgram,
+  homeProgramInsufficient,
+  exceptionalFactors,
+  employerAuthorization,
+  conservativeCareFailed,
+  functionalDeficit,
+  medicationTolerance,
+  surgeryFacts,
+  surgeryPlanned,
+  surgicalCandidate,
+  ...all(radiculopathy),
+  ...all(imaging),
+  ...all(injectionResponse),
+];
+
+const byTreatment = new Map<TreatmentId, readonly Extractor[]>();
+
+/** The extractors that have something to read for this treatment. */
+export function extractorsFor(treatment: TreatmentId): readonly Extractor[] {
+  let chosen = byTreatment.get(treatment);
+  if (!chosen) {
+    chosen = EXTRACTORS.filter((each) => each.treatments?.includes(treatment) ?? true);
+    byTreatment.set(treatment, chosen);
+  }
+  return chosen;
+}

@@ -1,0 +1,78 @@
+import type { SectionName } from '../../letter/parsed-letter.js';
+
+/**
+ * Whose statement a clause is. `record`: about this patient, from the file or the expert reviewer. `guideline`: what
+ * a guideline says in general. `ur`: what utilization review held. `supposition`: an "if" or "had there been".
+ */
+export type Speaker = 'record' | 'guideline' | 'ur' | 'supposition';
+
+const GUIDELINE_NAME =
+  "(?:mtus|acoem|odg|official disability guidelines?|[a-z]* ?guidelines?|labor code|guideline's [a-z ]{0,30}|treatment utilization schedule|regulations?|criteria|9792\\.[0-9.a-z()]*)";
+
+/** "The guidelines recommend …": a name, and what guidelines do. */
+const GUIDELINE_SAYS = new RegExp(
+  `\\b${GUIDELINE_NAME}\\b([^;:]{0,70}?)\\b(?:recommends?|recommended|states?|stated|supports?|notes?|identif(?:y|ies)|indicates?|requires?|required|allows?|allowed|provides?|provided|suggests?|stress(?:es)?|wants?|describes?|says?|said|defines?|calls?|lists?|sets?|advises?|permits?|gives?|gave|looks?|asks?|reports?|envisages?|instructs?|encourages?|expects?|limits?|speci(?:fy|fies)|includes?|endorses?|establish|considers?|spoke|contemplates?|specifically|do not|does not|are|is|for|also|make|makes|need|needs|stipulates?|mandates?|cites?|outlines?|present|presents|discuss|discusses|address|addresses)\\b`,
+);
+/** "According to the MTUS, …", "Per ODG: …", "MTUS 9-10 visits". */
+const GUIDELINE_OPENS = new RegExp(
+  `^\\W*(?:[a-z0-9]{1,3}\\) )?(?:(?:according to|per|under|as noted (?:on|in|by)|as stated (?:on|in|by)|based on|in|by|as|on) )?(?:the )?(?:current |california |ca |official |cited |same |above |referenced |relevant |applicable )*(?:[a-z-]+ ){0,5}?(?:pages? [0-9-]+ of the )?${GUIDELINE_NAME}\\b`,
+);
+/** What only a guideline says, though it names none. */
+const GENERAL =
+  /\b(?:is|are|was|were) (?:not |only |generally |also )*(?:recommended|considered|used as an option|an option|indicated only|supported|required|allowed)\b|\bmay (?:also )?be (?:used|considered|recommended|extended|supported|given|appropriate|indicated|useful|required)\b|\bshould (?:not )?(?:be|include|only|have|show|start|remain)\b|\bmust (?:be|have|include|show)\b|\bpatients? (?:with|are|who|should)\b|\bpatients\b|\btime to produce functional\b|\bin those with\b|\bexpected to continue active\b|\bvisits? every\b|\bfunctional improvement is documented as defined\b|\bas defined in\b|\bto be (?:limited|continued)\b|\bin general\b|\bgeneral recommendation of\b|\bgenerally\b/;
+
+/** Names the patient's own file. */
+const PATIENT =
+  /\b(?:this (?:patient|claimant|applicant|employee|injured worker|individual|worker|man|woman|case|request|instance|record|file)|in the case (?:at hand|of this)|(?:injured worker|claimant|applicant|employee)\b|he|she|his|her|here|i (?:find|see|note|looked|could|do|am|agree)|records?|documentation (?:that|of|provided|submitted)|medical (?:information|reports?)|treater|(?:treating|requesting|attending|prescribing|primary) (?:physician|provider|doctor|chiropractor)|therapist|acupuncturist|surgeon|provider|progress (?:reports?|notes?)|submitted|the file|on file|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|request(?:ed)?|has (?:had|been|completed|already|received|not)|had)\b/;
+/** Names the patient's own file beyond doubt, also in a sentence that names a guideline. */
+const PATIENT_STRONG =
+  /\bin this (?:case|instance|patient)|\bin the case (?:at hand|of)|\bthis (?:patient|claimant|applicant|employee|injured worker|individual|worker)(?:'s)? (?!suffers)|\b(?:the )?(?:records?|progress reports?|reports?|notes?|file) (?:show|indicate|reveal|document|contain|do|does|submitted|reviewed|describe)|\b(?:treating|requesting|attending|primary) (?:physician|provider|doctor)|\btreater\b|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\bthere (?:is|was|are|were|has been) (?:no|not|documentation|nothing)|\bis not (?:documented|described|mentioned)|\b(?:the )?(?:patient|claimant|applicant|employee|injured worker|he|she) (?:has|had|is|was|does|did|completed|received|attended|underwent|reported|reports|remains|continues)\b|\bexceptional factors (?:are|were|have)|\bhere,|\bi (?:find|see|could|looked)|\bexceeds?\b|\bwould exceed\b|\bno (?:evidence|documentation|mention|indication|discussion) (?:that|of|in)\b|\bthese are\b|\bfalls? (?:well )?(?:short|within)\b/;
+const MODAL = /\b(?:must|should|is recommended|are recommended|may be|to be|requires?|required)\b/;
+
+const UR =
+  /\b(?:utilization (?:review(?:er)?|report)|ur (?:physician |reviewer |doctor )?(?:denied|says|said|states|stated|added|counted|modified|approved|allowed|gave|claims?|claimed|noted|held|relied|wrote|found|reviewer|physician|determination|denial|report)|claims? administrator|claims adjuster|(?:previous|prior|initial|first|peer|utilization) reviewers?(?! records)|the (?:denial|non-certification|adverse determination|determination)(?:'s)? (?:state|states|stated|says|said|was|rests|rested|held|holds|reason|argues|cites|cited|overlooks|that|on)|reasoning of the denial|statement in the (?:determination|denial)|reviewer for the claims|per ur\b|according to ur\b)/;
+const UR_RECORDS =
+  /\butilization review (?:records|determination were|determination was available)|records provided/;
+const SUPPOSITION =
+  /^\W*(?:and |but |so |or |nor )?(?:if|unless|had (?:there|the|he|she|it)|should (?:the|there|he|she|it)|were (?:the|there) to|in the event|provided that|whether|once|until|assuming|even if|as long as)\b|\bif (?:functional improvement|there (?:is|was|were|are)|return to work is|the patient (?:did|had|has|does))|\bmight have been\b|\bwould have been\b/;
+
+/**
+ * Classifies a clause. A clause without a mark of its own goes on as its sentence began: "the guidelines recommend a
+ * trial, with evidence of improvement" is the guideline's to its end.
+ */
+export function speakerOf(text: string, before: Speaker | null, section: SectionName): Speaker {
+  if (section === 'heading') return 'record';
+  if (SUPPOSITION.test(text)) return 'supposition';
+  if (UR.test(text) && !UR_RECORDS.test(text)) return 'ur';
+  if (saysGuideline(text, section)) return 'guideline';
+  if (before === 'guideline' || before === 'ur')
+    return PATIENT_STRONG.test(text) ||
+      (before === 'guideline' && PATIENT.test(text) && !MODAL.test(text)) ||
+      (before === 'ur' && /^\W*(?:but|however|although|though|yet)\b/.test(text))
+      ? 'record'
+      : before;
+  if (before === 'supposition')
+    return PATIENT.test(text) || /^\W*(?:but|however)\b/.test(text)
+      ? 'record'
+      : /\b(?:no|not|is|was|are)\b/.test(text)
+        ? 'record'
+        : before;
+  return 'record';
+}
+
+function saysGuideline(text: string, section: SectionName): boolean {
+  const says = GUIDELINE_SAYS.exec(text);
+  if (says && !PATIENT.test(says[1] ?? '')) return !PATIENT_STRONG.test(text) || startsWithName(text);
+  if (GUIDELINE_OPENS.test(text)) return !PATIENT_STRONG.test(text);
+  return (
+    section === 'rationale' &&
+    GENERAL.test(text) &&
+    (!PATIENT.test(text) || /\btime to produce functional\b/.test(text))
+  );
+}
+
+/** "ODG states … the physician must …": the name comes first, so what follows is the guideline's. */
+function startsWithName(text: string): boolean {
+  const at = GUIDELINE_OPENS.exec(text);
+  return at !== null && MODAL.test(text) && !/\bin this case\b|\bhere,/.test(text);
+}
