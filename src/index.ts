@@ -10,11 +10,16 @@
  *   console.log(prediction.decision, prediction.grounds);
  * }
  */
+
+export { type Annotation, annotation } from './analyze/annotation.js';
+export { scoreReading } from './analyze/score-reading.js';
 export { type AuditItem, itemsOfCase } from './cases/audit-item.js';
 export { type CaseFile, caseFile } from './cases/case-schema.js';
 export { checkSpans } from './cases/check-spans.js';
+export { itemsOfLetter, type ReadLetter } from './cases/items-of-letter.js';
 export { lettersByHash } from './cases/letter-folder.js';
 export { loadCases } from './cases/load-cases.js';
+export { filesOf, itemsOfFile, itemsOfPath, letterText } from './cases/read-path.js';
 export {
   type Audit,
   type AuditOptions,
@@ -41,6 +46,7 @@ export { auditMarkdown } from './report/audit-markdown.js';
 export { auditPretty } from './report/audit-pretty.js';
 export { decisionRow, toCsv } from './report/csv.js';
 export { explain, requestLine } from './report/explanation.js';
+export { figureWords, rateWords, summaryRows } from './report/figures.js';
 export { factsJson, predictionJson, requestJson, SCHEMA_VERSION } from './report/prediction-json.js';
 export { changeWords, citationWords, DISCLAIMER, predictionSentence } from './report/words.js';
 export type { RequestInput } from './request/read-input.js';

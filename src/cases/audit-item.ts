@@ -12,6 +12,8 @@ export interface AuditItem {
   issue: number;
   heading: string;
   request: TreatmentRequest;
+  /** The request without what the rationale alone says of it, for the prescreen view; absent where it is the same. */
+  requestBefore?: TreatmentRequest;
   facts: Record<View, ReadonlyMap<string, Fact>>;
   authorities: readonly string[];
   /** Used for the as-of date in the record view only. */
@@ -44,3 +46,7 @@ export function itemsOfCase(found: CaseFile): AuditItem[] {
     invented: found.letter.invented,
   }));
 }
+
+/** The request as it is known in a view. */
+export const requestIn = (item: AuditItem, view: View) =>
+  view === 'prescreen' ? (item.requestBefore ?? item.request) : item.request;

@@ -75,11 +75,13 @@ function highestBelow(from: number, holds: (value: number) => boolean): number |
 /** Unknown facts that governing rules read, those that leave a criterion open first; derived and request facts left out. */
 function candidates(prediction: Prediction, given: FactSet, book: RuleBook): string[] {
   const read = governing(prediction.outcomes).flatMap(({ result }) => factsRead(result));
-  return [...new Set([...prediction.missing, ...read])]
-    .filter((id) => book.facts[id] && !book.facts[id].from && given.get(id)?.status !== 'stated')
-    // A fact that favours neither side (was there an operation?) is no document that a physician could add.
-    .filter((id) => book.facts[id]?.favourable !== null)
-    .slice(0, MOST_CANDIDATES);
+  return (
+    [...new Set([...prediction.missing, ...read])]
+      .filter((id) => book.facts[id] && !book.facts[id].from && given.get(id)?.status !== 'stated')
+      // A fact that favours neither side (was there an operation?) is no document that a physician could add.
+      .filter((id) => book.facts[id]?.favourable !== null)
+      .slice(0, MOST_CANDIDATES)
+  );
 }
 
 function factsRead(result: RuleResult): string[] {

@@ -10,7 +10,18 @@ export interface Combined {
 }
 
 /** Questions that only limit: that a request stays within a limit shows no need, so these alone support no approval. */
-const LIMITS = new Set(['statutory-cap', 'frequency', 'request-form']);
+const LIMITS = new Set([
+  'statutory-cap',
+  'frequency',
+  'duration',
+  'dose',
+  'component',
+  'body-part',
+  'medical-services',
+  'modality',
+  'prescriber',
+  'setting',
+]);
 
 /**
  * Rules on different questions add up: any `not-medically-necessary` gives that, else any `not-established` gives that (however

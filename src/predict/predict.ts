@@ -14,7 +14,14 @@ import { type AsOf, candidateDates, inForceOn, resolveAsOf } from './as-of.js';
 import { type Combined, combine } from './combine.js';
 import { compete } from './compete.js';
 import { decide, type Policy } from './policy.js';
-import { groundsOf, missingOf, type Prediction, presumedOf, weakestBasisOf } from './prediction.js';
+import {
+  governing,
+  groundsOf,
+  missingOf,
+  type Prediction,
+  presumedOf,
+  weakestBasisOf,
+} from './prediction.js';
 
 export interface PredictOptions {
   policy?: Policy;
@@ -100,16 +107,17 @@ function predictFrom(
   options: PredictOptions,
   decidedOn: (facts: FactSet) => Decided,
 ): Prediction {
-  const all = scenarios(request, given, book, options);
-  const spoken = all.filter(({ rules }) => rules.some((rule) => isMtus(rule, book)));
-  // An edition for which there is no rule is left out and named.
-  const considered = spoken.length > 0 ? spoken : all.slice(0, 1);
-  const predictions = considered.map((scenario) =>
+  const all = scenarios(request, given, book, options).map((scenario) =>
     judge(scenario, request, book, options, decidedOn(scenario.facts)),
   );
+  const spoken = all.filter(({ outcomes }) =>
+    governing(outcomes).some(({ result }) => isMtus(result.rule, book)),
+  );
+  // An edition for which there is no rule is left out and named.
+  const predictions = spoken.length > 0 ? spoken : all.slice(0, 1);
   const first = predictions[0];
   if (!first) throw new Error('a request has at least one as-of date');
-  const leftOut = all.length - considered.length;
+  const leftOut = all.length - predictions.length;
   if (predictions.some((other) => other.finding !== first.finding)) {
     const findings = predictions.map(({ asOf, finding }) => `${asOf.request}: ${finding ?? 'undecided'}`);
     return {

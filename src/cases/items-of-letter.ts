@@ -1,0 +1,51 @@
+import { extractFacts } from '../facts/extract/extract-facts.js';
+import type { Fact, View } from '../facts/fact.js';
+import { parseLetter } from '../letter/parse.js';
+import type { LetterIssue, ParsedLetter } from '../letter/parsed-letter.js';
+import { citedEdition, readAuthorities } from '../request/read-authorities.js';
+import { readRequest } from '../request/read-request.js';
+import type { TreatmentRequest } from '../request/request.js';
+import type { RuleBook } from '../rules/book.js';
+import type { LetterText } from '../source/letter-text.js';
+import type { Problem } from '../source/problem.js';
+import type { AuditItem } from './audit-item.js';
+
+/** A letter read to the end: its parts, and one item an issue. */
+export interface ReadLetter {
+  letter: ParsedLetter | null;
+  items: AuditItem[];
+}
+
+/** Reads a letter's text: requests, facts in both views, recorded decisions. What cannot be read is in `problems`. */
+export function itemsOfLetter(
+  text: LetterText,
+  file: string,
+  book: RuleBook,
+  problems: Problem[],
+): ReadLetter {
+  const { letter, problems: found } = parseLetter(text, file);
+  problems.push(...found);
+  return { letter, items: letter ? letter.issues.map((issue) => itemOf(letter, issue, file, book)) : [] };
+}
+
+function itemOf(letter: ParsedLetter, issue: LetterIssue, file: string, book: RuleBook): AuditItem {
+  const request = readRequest(letter, issue, book.vocabulary);
+  const facts = (view: View, asked: TreatmentRequest): ReadonlyMap<string, Fact> =>
+    extractFacts(letter, issue, asked, book.facts, view);
+  // What the rationale alone says of the request was not known beforehand either.
+  const before = readRequest(letter, { ...issue, rationale: [] }, book.vocabulary);
+  return {
+    letter: file,
+    issue: issue.number,
+    heading: issue.heading,
+    request,
+    requestBefore: before,
+    facts: { prescreen: facts('prescreen', before), record: facts('record', request) },
+    authorities: readAuthorities(issue),
+    citedEdition: citedEdition(issue),
+    recorded: issue.recorded,
+    grounds: [],
+    knownDisagreement: null,
+    invented: false,
+  };
+}
