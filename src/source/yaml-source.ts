@@ -39,7 +39,8 @@ export function readYaml(text: string, file: string, problems: Problem[]): YamlS
     });
     return null;
   }
-  if (!document) return { file, value: null, problemAt: (_path, problem) => ({ file, line: 1, column: 1, ...problem }) };
+  if (!document)
+    return { file, value: null, problemAt: (_path, problem) => ({ file, line: 1, column: 1, ...problem }) };
   const found = [...document.errors, ...document.warnings];
   for (const error of found) {
     problems.push({
