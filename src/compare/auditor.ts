@@ -1,4 +1,4 @@
-import type { AuditItem } from '../cases/audit-item.js';
+import { type AuditItem, requestIn } from '../cases/audit-item.js';
 import type { View } from '../facts/fact.js';
 import { type PredictOptions, predict, predictSync } from '../predict/predict.js';
 import { makeBook, type RuleBook } from '../rules/book.js';
@@ -38,7 +38,7 @@ export async function auditItem(
   return compare(
     item,
     view,
-    await predict(item.request, item.facts[view], book, optionsFor(item, view, options)),
+    await predict(requestIn(item, view), item.facts[view], book, optionsFor(item, view, options)),
   );
 }
 
@@ -52,7 +52,7 @@ export function auditItemSync(
   return compare(
     item,
     view,
-    predictSync(item.request, item.facts[view], book, optionsFor(item, view, options)),
+    predictSync(requestIn(item, view), item.facts[view], book, optionsFor(item, view, options)),
   );
 }
 

@@ -44,7 +44,7 @@ export function mccInterval({ upheld, overturned }: Confusion): Interval {
   const columns = col1 * col2;
   if (n === 0 || rows === 0 || columns === 0)
     return { notEstimable: 'decisions and predictions of both kinds are needed' };
-  const phi = ((tp * tn - fp * fn) / (n * n)) / Math.sqrt(rows * columns);
+  const phi = (tp * tn - fp * fn) / (n * n) / Math.sqrt(rows * columns);
   if (1 - Math.abs(phi) < 1e-12) return { notEstimable: 'no interval where every decision agrees' };
   const tilt = ((row1 - row2) * (col1 - col2)) / Math.sqrt(rows * columns);
   const spread = (row1 - row2) ** 2 / rows + (col1 - col2) ** 2 / columns;

@@ -1,4 +1,4 @@
-import type { AuditItem } from '../cases/audit-item.js';
+import { type AuditItem, requestIn } from '../cases/audit-item.js';
 import type { DecidedBy, Decision } from '../predict/policy.js';
 import type { Basis } from '../rules/basis.js';
 import type { Compared } from './comparison.js';
@@ -28,7 +28,8 @@ export interface Outcome {
   invented: boolean;
 }
 
-export function outcomeOf({ item, prediction, reasonAgrees }: Compared, ends: BurdenEnds): Outcome {
+export function outcomeOf({ item, view, prediction, reasonAgrees }: Compared, ends: BurdenEnds): Outcome {
+  const request = requestIn(item, view);
   return {
     recorded: item.recorded,
     decision: prediction.decision,
@@ -37,8 +38,8 @@ export function outcomeOf({ item, prediction, reasonAgrees }: Compared, ends: Bu
     reasonAgrees,
     weakestBasis: prediction.weakestBasis,
     ends,
-    treatment: item.request.treatment,
-    bodyPart: item.request.bodyPart,
+    treatment: request.treatment,
+    bodyPart: request.bodyPart,
     authorities: item.authorities,
     year: yearOf(item),
     invented: item.invented,

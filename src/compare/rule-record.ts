@@ -52,7 +52,8 @@ export class RuleRecords {
         counts.applied++;
         if (role !== 'governs') continue;
         counts.governed++;
-        if (comparison === null || comparison === 'abstained' || result.finding !== prediction.finding) continue;
+        if (comparison === null || comparison === 'abstained' || result.finding !== prediction.finding)
+          continue;
         counts.decided++;
         if (item.recorded === 'upheld') counts.alwaysUpheld++;
         if (comparison === 'agree') {
