@@ -5,6 +5,8 @@ import { checkSpans } from '../src/cases/check-spans.js';
 import { lettersByHash } from '../src/cases/letter-folder.js';
 import { loadCases } from '../src/cases/load-cases.js';
 import { auditItem } from '../src/compare/audit.js';
+import type { Fact, FactValue } from '../src/facts/fact.js';
+import type { TreatmentRequest } from '../src/request/request.js';
 import type { Problem } from '../src/source/problem.js';
 import { shipped } from './support/books.js';
 
@@ -17,7 +19,8 @@ const item = (letter: string, issue: number) => {
   return found;
 };
 const record = (letter: string, issue: number) => auditItem(item(letter, issue), 'record', shipped);
-const labels = async (letter: string, issue: number) => (await record(letter, issue)).prediction.grounds.map(({ label }) => label);
+const labels = async (letter: string, issue: number) =>
+  (await record(letter, issue)).prediction.grounds.map(({ label }) => label);
 
 describe('recorded cases', () => {
   it('are five letters with eight issues, all upheld, and read without problems', () => {
@@ -66,6 +69,49 @@ describe('the ground of each prediction', () => {
 
   it('004, acupuncture: the trial is not finished', async () => {
     expect(await labels('case-004', 1)).toContain('trial-first');
+  });
+});
+
+describe('the same request, better documented or smaller, comes out overturned', () => {
+  const stated = (value: FactValue): Fact => ({ status: 'stated', value });
+  it.each<[string, number, Partial<TreatmentRequest>, Record<string, FactValue>]>([
+    ['case-000', 1, {}, { 'reason-stated': true, 'home-program-insufficient': true }],
+    [
+      'case-001',
+      1,
+      {},
+      {
+        'prior-injection-relief-percent': 60,
+        'prior-injection-relief-weeks': 8,
+        'prior-injection-function': true,
+        'prior-injection-less-medication': true,
+      },
+    ],
+    ['case-001', 2, { visits: 8 }, { 'functional-improvement': true, 'prior-visits': 2 }],
+    ['case-002', 1, { visits: 10 }, {}],
+    ['case-003', 1, { visits: 1 }, {}],
+    [
+      'case-004',
+      1,
+      { visits: 6 },
+      {
+        'prior-visits': 8,
+        'authorized-visits-remaining': 0,
+        'functional-improvement': true,
+        'reason-stated': true,
+      },
+    ],
+    ['case-004', 2, {}, { 'prior-visits': 2, 'functional-improvement': true, 'reason-stated': true }],
+    ['case-004', 3, {}, { 'current-prescription': true }],
+  ])('%s issue %i', async (letter, issue, request, facts) => {
+    const original = item(letter, issue);
+    const added = Object.entries(facts).map(([id, value]): [string, Fact] => [id, stated(value)]);
+    const better = {
+      ...original,
+      request: { ...original.request, ...request },
+      facts: { ...original.facts, record: new Map([...original.facts.record, ...added]) },
+    };
+    expect((await auditItem(better, 'record', shipped)).prediction.decision).toBe('overturned');
   });
 });
 

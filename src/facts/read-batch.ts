@@ -17,8 +17,7 @@ export function formatOf(file: string, text: string): InputFormat {
   if (first?.startsWith('{') && second?.startsWith('{')) return 'ndjson';
   return first?.startsWith('{') || first?.startsWith('[')
     ? 'json'
-    : first?.includes(',') && !first.includes(':')
-      ? 'csv'
+    : first?.includes(',') && !first.includes(': ') ? 'csv'
       : 'yaml';
 }
 

@@ -4,7 +4,8 @@ import { predictSync } from '../../src/predict/predict.js';
 import { bookOf, ruleYaml, shipped } from '../support/books.js';
 import { factsOf, requestOf } from '../support/requests.js';
 
-const resolve = (keys: object, cited: string | null = null) => resolveAsOf(requestOf(keys), shipped.authorities, cited, null);
+const resolve = (keys: Record<string, unknown>, cited: string | null = null) =>
+  resolveAsOf(requestOf(keys), shipped.authorities, cited, null);
 
 describe('the as-of date is the first that exists', () => {
   const later = { urDenial: '2014-06-25', serviceEnd: '2014-04-21', latestClinical: '2014-04-23' };
@@ -18,20 +19,31 @@ describe('the as-of date is the first that exists', () => {
   });
 
   it('the edition that the reviewer cites comes last, and is known in the record view only', () => {
-    expect(resolve({ dates: {} }, 'mtus-chronic-pain-2009')).toMatchObject({ basis: 'cited-edition', request: '2013-01-01' });
+    expect(resolve({ dates: {} }, 'mtus-chronic-pain-2009')).toMatchObject({
+      basis: 'cited-edition',
+      request: '2013-01-01',
+    });
     expect(resolve({ dates: {} })).toMatchObject({ basis: 'none', request: null });
   });
 });
 
 describe('editions by date', () => {
   const rule = (id: string, visits: number, inForce: string) =>
-    ruleYaml(id, `criteria: [{id: c, text: t, metWhen: {fact: visits-requested, operator: lessThanInclusive, value: ${visits}}, ground: visit-limit}]`).replace(
-      /inForce: .*/,
-      `inForce: ${inForce}`,
-    );
+    ruleYaml(
+      id,
+      `criteria: [{id: c, text: t, metWhen: {fact: visits-requested, operator: lessThanInclusive, value: ${visits}}, ground: visit-limit}]`,
+    ).replace(/inForce: .*/, `inForce: ${inForce}`);
   const book = bookOf({
-    'mtus-chronic-pain-2009/a': rule('mtus-chronic-pain-2009/a', 6, '{from: 2009-07-18, to: 2016-07-28, keyedTo: request}'),
-    'mtus-chronic-pain-2016/b': rule('mtus-chronic-pain-2016/b', 12, '{from: 2016-07-29, to: 2017-11-30, keyedTo: request}'),
+    'mtus-chronic-pain-2009/a': rule(
+      'mtus-chronic-pain-2009/a',
+      6,
+      '{from: 2009-07-18, to: 2016-07-28, keyedTo: request}',
+    ),
+    'mtus-chronic-pain-2016/b': rule(
+      'mtus-chronic-pain-2016/b',
+      12,
+      '{from: 2016-07-29, to: 2017-11-30, keyedTo: request}',
+    ),
     'mtus-acoem-2017/c': rule('mtus-acoem-2017/c', 3, '{from: 2017-12-01, to: null, keyedTo: service}'),
   });
   const decision = (dates: object, visits = 8) =>

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { applyChange, minimalChanges } from '../../src/predict/changes.js';
 import { boundsOf } from '../../src/predict/bounds.js';
+import { applyChange, minimalChanges } from '../../src/predict/changes.js';
 import { predictSync } from '../../src/predict/predict.js';
 import { shipped } from '../support/books.js';
 import { factsOf, requestOf } from '../support/requests.js';
 
-const changesFor = (keys: object, values: Parameters<typeof factsOf>[0] = {}) => {
+const changesFor = (keys: Record<string, unknown>, values: Parameters<typeof factsOf>[0] = {}) => {
   const request = requestOf(keys);
   const facts = factsOf(values);
   return minimalChanges(predictSync(request, facts, shipped), request, facts, shipped);
@@ -13,7 +13,10 @@ const changesFor = (keys: object, values: Parameters<typeof factsOf>[0] = {}) =>
 
 describe('minimal changes', () => {
   it('8 earlier visits and 6 more for cervicalgia: one visit would fit', () => {
-    const changes = changesFor({ visits: 6, diagnosis: 'cervicalgia' }, { 'prior-visits': 8, 'functional-improvement': true });
+    const changes = changesFor(
+      { visits: 6, diagnosis: 'cervicalgia' },
+      { 'prior-visits': 8, 'functional-improvement': true },
+    );
     expect(changes[0]).toEqual({ kind: 'quantity', key: 'visits', from: 6, to: 1 });
   });
 
@@ -40,7 +43,9 @@ describe('minimal changes', () => {
   it('never touch a stated clinical fact, even where that alone would help', () => {
     const changes = changesFor({ visits: 6 }, { 'prior-visits': 5, 'functional-improvement': false });
     for (const change of changes) {
-      expect(change.kind === 'documents' ? change.facts.map(({ id }) => id) : []).not.toContain('functional-improvement');
+      expect(change.kind === 'documents' ? change.facts.map(({ id }) => id) : []).not.toContain(
+        'functional-improvement',
+      );
     }
   });
 
@@ -61,7 +66,11 @@ describe('minimal changes', () => {
 
 describe('bounds', () => {
   it('enclose what is not known: open and presumed criteria all failing, all holding', () => {
-    const prediction = predictSync(requestOf({ visits: 6 }), factsOf({ 'reason-stated': 'not-documented' }), shipped);
+    const prediction = predictSync(
+      requestOf({ visits: 6 }),
+      factsOf({ 'reason-stated': 'not-documented' }),
+      shipped,
+    );
     expect(boundsOf(prediction, shipped)).toEqual({ worst: 'upheld', best: 'overturned' });
   });
 

@@ -11,7 +11,9 @@ const ask = (rules: Record<string, string>, keys = {}, facts = {}) =>
   predictSync(requestOf({ treatment: 'acupuncture', visits: 8, ...keys }), factsOf(facts), bookOf(rules));
 
 const roles = ({ outcomes }: Prediction) =>
-  Object.fromEntries(outcomes.flatMap(({ standings }) => standings.map(({ result, role }) => [result.rule.id, role])));
+  Object.fromEntries(
+    outcomes.flatMap(({ standings }) => standings.map(({ result, role }) => [result.rule.id, role])),
+  );
 
 describe('rules on the same question compete', () => {
   it('the MTUS goes before ODG, whose finding is still shown', () => {
@@ -25,7 +27,10 @@ describe('rules on the same question compete', () => {
 
   it('the rule that names the diagnosis goes before a catch-all of higher rank', () => {
     const named = `appliesWhen: {fact: diagnosis, operator: equal, value: cervicalgia}\n${limit(12)}`;
-    const rules = { 'mtus-acupuncture-2009/a': ruleYaml('mtus-acupuncture-2009/a', limit(6)), 'odg/b': ruleYaml('odg/b', named) };
+    const rules = {
+      'mtus-acupuncture-2009/a': ruleYaml('mtus-acupuncture-2009/a', limit(6)),
+      'odg/b': ruleYaml('odg/b', named),
+    };
     expect(ask(rules, { diagnosis: 'cervicalgia' }).decision).toBe('overturned');
     expect(ask(rules, { diagnosis: 'lumbago' }).decision).toBe('upheld');
   });
@@ -62,7 +67,10 @@ describe('rules on the same question compete', () => {
   });
 
   it('equal rank with different findings is a conflict, reported and undetermined', () => {
-    const prediction = ask({ 'odg/a': ruleYaml('odg/a', limit(6)), 'acoem-2004/b': ruleYaml('acoem-2004/b', limit(12)) });
+    const prediction = ask({
+      'odg/a': ruleYaml('odg/a', limit(6)),
+      'acoem-2004/b': ruleYaml('acoem-2004/b', limit(12)),
+    });
     expect(prediction.decision).toBe('undetermined');
     expect(prediction.conflicts).toHaveLength(1);
   });
@@ -82,14 +90,20 @@ describe('rules on different questions add up', () => {
   });
 
   it('where it is unknown which rule applies, nothing is decided', () => {
-    const unsure = { 'odg/b': ruleYaml('odg/b', `appliesWhen: {fact: flare-up, operator: equal, value: true}\n${need}`) };
+    const unsure = {
+      'odg/b': ruleYaml('odg/b', `appliesWhen: {fact: flare-up, operator: equal, value: true}\n${need}`),
+    };
     expect(ask(unsure).undecided).toMatch(/which rule applies/);
   });
 
   it('unless the rule that may apply would find for the request anyway', () => {
     const harmless = {
       'odg/a': ruleYaml('odg/a', limit(12)),
-      'odg/b': ruleYaml('odg/b', `appliesWhen: {fact: flare-up, operator: equal, value: true}\n${limit(10)}`, { question: 'indication' }),
+      'odg/b': ruleYaml(
+        'odg/b',
+        `appliesWhen: {fact: flare-up, operator: equal, value: true}\n${limit(10)}`,
+        { question: 'indication' },
+      ),
     };
     expect(ask(harmless).decision).toBe('overturned');
   });

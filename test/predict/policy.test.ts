@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/predict/policy.js';
 
-const established = (finding: 'medically-necessary' | 'not-medically-necessary') => ({ finding, cause: null, undecided: null }) as const;
-const open = (cause: 'silent' | 'not-documented') => ({ finding: 'not-established', cause, undecided: null }) as const;
-const none = (undecided: 'conflict' | 'routing' | 'no-rule') => ({ finding: null, cause: null, undecided }) as const;
+const established = (finding: 'medically-necessary' | 'not-medically-necessary') =>
+  ({ finding, cause: null, undecided: null }) as const;
+const open = (cause: 'silent' | 'not-documented') =>
+  ({ finding: 'not-established', cause, undecided: null }) as const;
+const none = (undecided: 'conflict' | 'routing' | 'no-rule') =>
+  ({ finding: null, cause: null, undecided }) as const;
 
 describe('from finding to decision', () => {
   it.each([
@@ -28,8 +31,12 @@ describe('from finding to decision', () => {
   });
 
   it('says what the decision hangs on', () => {
-    expect(decide(established('medically-necessary'), 'complete', 'standard', true).decidedBy).toBe('presumption');
-    expect(decide(established('medically-necessary'), 'complete', 'standard', false).decidedBy).toBe('criterion');
+    expect(decide(established('medically-necessary'), 'complete', 'standard', true).decidedBy).toBe(
+      'presumption',
+    );
+    expect(decide(established('medically-necessary'), 'complete', 'standard', false).decidedBy).toBe(
+      'criterion',
+    );
     expect(decide(open('not-documented'), 'complete', 'standard', false).decidedBy).toBe('missing-document');
     expect(decide(open('silent'), 'complete', 'standard', false).decidedBy).toBe('burden');
   });

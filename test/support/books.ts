@@ -1,5 +1,5 @@
-import { readRuleFiles, SHIPPED_RULES } from '../../src/rules/load-book.js';
 import type { RuleBook } from '../../src/rules/book.js';
+import { readRuleFiles, SHIPPED_RULES } from '../../src/rules/load-book.js';
 import { parseBook, type RuleFile } from '../../src/rules/parse-book.js';
 import type { Problem } from '../../src/source/problem.js';
 
@@ -17,11 +17,20 @@ export function problemsOf(path: string, text: string): Problem[] {
 
 /** A book of invented rules with the shipped registries. Each entry: path → YAML. */
 export function bookOf(rules: Record<string, string>): RuleBook {
-  return mustBook(parseBook([...registryFiles, ...Object.entries(rules).map(([path, text]) => ({ path: `${path}.yaml`, text }))]));
+  return mustBook(
+    parseBook([
+      ...registryFiles,
+      ...Object.entries(rules).map(([path, text]) => ({ path: `${path}.yaml`, text })),
+    ]),
+  );
 }
 
 /** YAML of a small rule for acupuncture; `body` adds or overrides keys. */
-export function ruleYaml(id: string, body: string, top: Partial<Record<'question' | 'basis' | 'treatments', string>> = {}): string {
+export function ruleYaml(
+  id: string,
+  body: string,
+  top: Partial<Record<'question' | 'basis' | 'treatments', string>> = {},
+): string {
   const basis = top.basis ?? 'regulation';
   return `
 id: ${id}
@@ -36,6 +45,7 @@ ${body}`;
 }
 
 function mustBook({ book, problems }: { book: RuleBook | null; problems: Problem[] }): RuleBook {
-  if (!book) throw new Error(problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'));
+  if (!book)
+    throw new Error(problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'));
   return book;
 }
