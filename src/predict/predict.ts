@@ -115,9 +115,24 @@ function predictFrom(
   );
   // An edition for which there is no rule is left out and named.
   const predictions = spoken.length > 0 ? spoken : all.slice(0, 1);
+  const leftOut = all.length > 1 ? all.length - predictions.length : 0;
+  return acrossPeriods(predictions, leftOut);
+}
+
+/** What a prediction says besides its reasons: what batches share with single predictions. */
+export type Verdict = Pick<
+  Prediction,
+  'decision' | 'decidedBy' | 'finding' | 'weakestBasis' | 'undecided' | 'conflicts' | 'asOf'
+>;
+
+/**
+ * One prediction from those for each period that an undated request may fall in.
+ *
+ * @param leftOut - periods for which there is no MTUS rule
+ */
+export function acrossPeriods<T extends Verdict>(predictions: readonly T[], leftOut: number): T {
   const first = predictions[0];
   if (!first) throw new Error('a request has at least one as-of date');
-  const leftOut = all.length - predictions.length;
   if (predictions.some((other) => other.finding !== first.finding)) {
     const findings = predictions.map(({ asOf, finding }) => `${asOf.request}: ${finding ?? 'undecided'}`);
     return {
@@ -129,9 +144,20 @@ function predictFrom(
       undecided: `no date is known, and the editions it may fall under differ (${findings.join('; ')})`,
     };
   }
-  const note =
-    leftOut > 0 && all.length > 1 ? `${leftOut} period(s) left out: no MTUS rule on file for them` : null;
+  const note = leftOut > 0 ? `${leftOut} period(s) left out: no MTUS rule on file for them` : null;
   return note ? { ...first, conflicts: [...first.conflicts, note] } : first;
+}
+
+/** Undetermined where the decision rests on less than the least basis asked for. */
+export function withMinBasis<T extends Verdict>(verdict: T, min: Basis | null): T {
+  const { weakestBasis } = verdict;
+  if (!min || !weakestBasis || compareBasis(weakestBasis, min) <= 0) return verdict;
+  return {
+    ...verdict,
+    decision: 'undetermined',
+    decidedBy: null,
+    undecided: `it rests on ${weakestBasis}, less than ${min}`,
+  };
 }
 
 function judge(
@@ -161,19 +187,14 @@ function judge(
       .map(({ question }) => `rules of equal rank differ on ${question}`),
     asOf,
   };
-  const min = options.minBasis ?? null;
-  if (min && weakestBasis && compareBasis(weakestBasis, min) > 0) {
-    return {
-      ...base,
-      decision: 'undetermined',
-      decidedBy: null,
-      undecided: `it rests on ${weakestBasis}, less than ${min}`,
-    };
-  }
-  return base;
+  return withMinBasis(base, options.minBasis ?? null);
 }
 
-function whyUndecided({ undecided }: Combined, request: TreatmentRequest): string | null {
+/** Why no finding was reached, in one sentence. */
+export function whyUndecided(
+  { undecided }: Pick<Combined, 'undecided'>,
+  request: TreatmentRequest,
+): string | null {
   switch (undecided) {
     case 'conflict':
       return 'rules of equal rank come to different findings';
@@ -186,7 +207,7 @@ function whyUndecided({ undecided }: Combined, request: TreatmentRequest): strin
   }
 }
 
-const isMtus = (rule: Rule, book: RuleBook) => book.authorities[rule.authority]?.family === 'mtus';
+export const isMtus = (rule: Rule, book: RuleBook) => book.authorities[rule.authority]?.family === 'mtus';
 
 /** The rules and every rule whose finding they inherit, so that all are evaluated beforehand. */
 function withInherited(rules: readonly Rule[], book: RuleBook): Rule[] {

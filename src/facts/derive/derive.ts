@@ -1,15 +1,15 @@
 import { type Fact, type FactSet, factOf } from '../fact.js';
 
 /** Average Gregorian month and year in days (365.2425 / 12), for spans between two dates. */
-const DAYS_A_MONTH = 30.436875;
-const DAYS_A_YEAR = 365.2425;
+export const DAYS_A_MONTH = 30.436875;
+export const DAYS_A_YEAR = 365.2425;
 
 /** Chronic pain: three or more months from onset, 8 CCR 9792.20(b) (2015). Below one month: acute (recollection). */
-const CHRONIC_FROM_MONTHS = 3;
-const ACUTE_BELOW_MONTHS = 1;
+export const CHRONIC_FROM_MONTHS = 3;
+export const ACUTE_BELOW_MONTHS = 1;
 
 /** Facts whose mention, as asserted or as complained of, shows that there was earlier treatment of the kind. */
-const SHOW_EARLIER_TREATMENT = [
+export const SHOW_EARLIER_TREATMENT = [
   'functional-improvement',
   'prior-injection-relief-percent',
   'prior-injection-relief-weeks',
