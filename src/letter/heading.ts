@@ -76,7 +76,9 @@ export function headingStart(flat: FlatText, floor: number, end: number, number:
   if (sentence >= 0) return sentence;
   const paragraph = lastParagraph(flat, floor, last);
   if (paragraph >= 0) return paragraph;
-  return sentencesOf(flat.text, floor, outcome + 1).at(-1)?.start ?? floor;
+  const start = sentencesOf(flat.text, floor, outcome + 1).at(-1)?.start ?? floor;
+  const mark = `${number}. `;
+  return number !== null && flat.text.startsWith(mark, start - mark.length) ? start - mark.length : start;
 }
 
 /** True where a line begins "3." or "3)". */

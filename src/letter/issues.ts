@@ -3,6 +3,7 @@ import { determinationsOf } from './determinations.js';
 import type { FlatText, Range } from './flat-text.js';
 import { cutHeading, headingStart, startsWithNumber } from './heading.js';
 import type { Label } from './labels.js';
+import { lastRationale } from './last-rationale.js';
 import type { Decision } from './parsed-letter.js';
 import { sentencesOf } from './sentences.js';
 
@@ -69,18 +70,20 @@ export function issueRanges(
       unfinished.push({ at: heads[index]!.start, what: `issue ${index + 1} has no rationale` });
       continue;
     }
-    const isLast = index === groups.length - 1;
     const rationale = { start: label.end, end };
-    if (isLast) {
-      const finished = finishedEnd(flat, rationale);
-      if (finished === null) {
-        unfinished.push({ at: heads[index]!.start, what: `the rationale of issue ${index + 1} breaks off` });
+    if (index === groups.length - 1 && closingOf(flat, label.end) === flat.text.length) {
+      const last = lastRationale(flat, rationale);
+      const at = heads[index]!.start;
+      if (last === null) {
+        unfinished.push({ at, what: `the rationale of issue ${index + 1} breaks off` });
         continue;
       }
-      if (finished < rationale.end) {
-        unfinished.push({ at: finished + 1, what: `issue ${index + 2} breaks off after its heading` });
-        rationale.end = finished;
+      if (last.state === 'unconcluded') {
+        unfinished.push({ at, what: `the rationale of issue ${index + 1} ends without a conclusion` });
+      } else if (last.state === 'heading-follows') {
+        unfinished.push({ at: last.end + 1, what: `issue ${index + 2} breaks off after its heading` });
       }
+      rationale.end = last.end;
     }
     const cut = cutHeading(flat, heads[index]!.cut);
     const number = numberOf(flat, heads[index]!.start) ?? index + 1;
@@ -122,26 +125,6 @@ function closingOf(flat: FlatText, from: number): number {
   const ends = CLOSING.map((word) => flat.lower.indexOf(word, from)).filter((at) => at >= 0);
   return Math.min(flat.text.length, ...ends);
 }
-
-/**
- * End of the last rationale, or null where the letter breaks off within it. Text after its conclusion that does
- * not end like a sentence is the beginning of an issue that was cut off.
- */
-function finishedEnd(flat: FlatText, rationale: Range): number | null {
-  const sentences = sentencesOf(flat.text, rationale.start, rationale.end);
-  const last = sentences.at(-1);
-  if (!last) return null;
-  const text = flat.text.slice(last.start, last.end);
-  if (/[.!?]["')\]]*$/.test(text)) return rationale.end;
-  const conclusions = sentences.filter((sentence) => states(flat, sentence));
-  const concluding = conclusions.at(-1);
-  if (!concluding) return null;
-  if (concluding !== last) return concluding.end;
-  // The conclusion itself lacks its full stop, or a heading without one follows it.
-  return /(?:necessary|appropriate)$/i.test(text) ? rationale.end : null;
-}
-
-const states = (flat: FlatText, { start, end }: Range) => isConclusion(flat.text.slice(start, end));
 
 /** The decision on which all concluding sentences agree; used where no outcome stands in the heading. */
 function concluded(flat: FlatText, rationale: Range): Decision | null {

@@ -55,18 +55,23 @@ export function bodyStart(flat: FlatText, summary: Range): number {
   return summary.end > 0 ? summary.start : Math.min(flat.text.length, 6000);
 }
 
+/** Titles and set sentences that no other document has. */
 const TITLES = [
-  'imr final determination was made',
-  'final determination letter',
-  'independent medical review determination',
+  'how the imr final determination was made',
   'has determined the request for',
   'imr issues, decisions and rationales',
-  'decisions for the disputed items',
+  'based on decisions for the disputed items',
 ];
 
-/** True where the text has the titles of a Final Determination, or issues like one. */
+/** How a letter begins: its title, or the block with the case number. */
+const OPENING =
+  /independent medical review final determination letter|notice of independent medical review determination|\bcase number:? ?cm ?\d\d ?-/;
+const OPENING_REACH = 600;
+
+/** True where the text has the titles of a Final Determination, opens like one, or has issues like one. */
 export function looksLikeLetter(flat: FlatText, labels: readonly Label[]): boolean {
   if (TITLES.some((title) => flat.lower.includes(title))) return true;
+  if (OPENING.test(flat.lower.slice(0, OPENING_REACH))) return true;
   const kinds = new Set(labels.map((label) => label.kind));
   return (
     kinds.has('rationale') && (kinds.has('reviewer') || kinds.has('guidelines') || kinds.has('administrator'))

@@ -52,7 +52,7 @@ export function parseLetter(text: LetterText, file: string): ParseResult {
     report(
       flat.lines[lineAt(flat, cut.at)]?.number ?? null,
       'cut-off',
-      `${cut.what}; the letter is cut off`,
+      `${cut.what}: the letter seems to be cut off`,
       'get the complete letter; the issues before the cut are read',
     );
   }

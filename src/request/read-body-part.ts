@@ -133,9 +133,21 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const index = new PhraseIndex(
-  Object.entries(NAMES).flatMap(([region, names]) => names.map((name) => [name, region] as const)),
-);
+/** Names of people and care that hold the name of a part. */
+const NO_PART = [
+  'hand therapy',
+  'hand therapist',
+  'hand surgeon',
+  'hand specialist',
+  'foot and ankle specialist',
+  'head to head',
+  'back up',
+];
+
+const index = new PhraseIndex<string | null>([
+  ...Object.entries(NAMES).flatMap(([region, names]) => names.map((name) => [name, region] as const)),
+  ...NO_PART.map((name) => [name, null] as const),
+]);
 
 /** Sides as the words around a region give them. */
 const SIDES: Readonly<Record<string, Side>> = {
@@ -174,7 +186,9 @@ export interface NamedPart {
 /** Every body part that a text names, with its side, in order. */
 export function bodyPartsIn(text: string): NamedPart[] {
   const words = wordsOf(text);
-  const taken = index.findAll(words).map((found) => ({ ...found, region: found.value }));
+  const taken = index
+    .findAll(words)
+    .flatMap((found) => (found.value ? [{ ...found, region: found.value }] : []));
   const parts: NamedPart[] = [];
   for (const [at, found] of taken.entries()) {
     const previousEnd = taken[at - 1]?.endWord ?? 0;

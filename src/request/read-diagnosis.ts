@@ -68,30 +68,62 @@ export function readDiagnosis(
 ): ReadDiagnosis | null {
   const region = bodyPart === null || bodyPart === 'multiple' ? null : regionOf(bodyPart);
   let best: ReadDiagnosis | null = null;
+  const regions = new Set<string>();
   let bestRank = Number.POSITIVE_INFINITY;
   for (const { name, lines } of sections) {
-    const text = lines.map((line) => line.text).join(' ');
-    for (const { start, end } of sentencesOf(text)) {
-      const sentence = text.slice(start, end);
-      const lower = sentence.toLowerCase();
-      if (name === 'rationale' && GUIDELINE.test(lower) && !OF_WORKER.test(lower)) continue;
-      const words = wordsOf(sentence);
-      for (const found of indexOf(vocabulary).findAll(words)) {
-        const entry = vocabulary[found.value];
-        if (!entry || isDenied(words, found.firstWord)) continue;
-        if (region !== null && entry.region !== undefined && entry.region !== region) continue;
-        const rank =
-          (DIAGNOSED.test(lower) ? 0 : 4) +
-          (entry.region === undefined ? 1 : 0) +
-          (GENERAL.has(found.value) ? 2 : 0);
-        if (rank < bestRank) {
-          bestRank = rank;
-          best = { id: found.value, section: name, line: lineAt(lines, start + found.start) };
-        }
+    for (const mention of mentionsIn(lines, name === 'rationale', vocabulary)) {
+      const of = vocabulary[mention.id]?.region;
+      if (region !== null && of !== undefined && of !== region) continue;
+      if (of !== undefined) regions.add(of);
+      const rank =
+        (mention.diagnosed ? 0 : 4) + (of === undefined ? 1 : 0) + (GENERAL.has(mention.id) ? 2 : 0);
+      if (rank < bestRank) {
+        bestRank = rank;
+        best = { id: mention.id, section: name, line: mention.line };
       }
     }
   }
-  return best;
+  // Several regions and no body part: nobody says which of the diagnoses the treatment is for.
+  return regions.size > 1 ? null : best;
+}
+
+interface Mention {
+  id: string;
+  /** The sentence speaks of a diagnosis. */
+  diagnosed: boolean;
+  line: Line;
+}
+
+/** Mentions by section and vocabulary: the summary is asked by every issue of a letter. */
+const cache = new WeakMap<
+  readonly Line[],
+  { vocabulary: DiagnosisVocabulary; mentions: readonly Mention[] }
+>();
+
+function mentionsIn(
+  lines: readonly Line[],
+  isRationale: boolean,
+  vocabulary: DiagnosisVocabulary,
+): readonly Mention[] {
+  const cached = cache.get(lines);
+  if (cached?.vocabulary === vocabulary) return cached.mentions;
+  const text = lines.map((line) => line.text).join(' ');
+  const mentions: Mention[] = [];
+  for (const { start, end } of sentencesOf(text)) {
+    const sentence = text.slice(start, end);
+    const words = wordsOf(sentence);
+    const found = indexOf(vocabulary)
+      .findAll(words)
+      .filter((each) => !isDenied(words, each.firstWord));
+    if (found.length === 0) continue;
+    const lower = sentence.toLowerCase();
+    if (isRationale && GUIDELINE.test(lower) && !OF_WORKER.test(lower)) continue;
+    const diagnosed = DIAGNOSED.test(lower);
+    for (const each of found)
+      mentions.push({ id: each.value, diagnosed, line: lineAt(lines, start + each.start) });
+  }
+  cache.set(lines, { vocabulary, mentions });
+  return mentions;
 }
 
 /** Complaints rather than diagnoses; anything more definite goes before them. */

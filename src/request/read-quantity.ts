@@ -90,6 +90,9 @@ export function readQuantity(heading: string, bare = true): Quantity {
     else if (WEEKLY.test(text)) {
       take(WEEKLY);
       frequencyPerWeek = 1;
+      // "Weekly x 12".
+      const times = /;,? ?(?:x|for|times) ?(\d{1,2})(?! ?(?:weeks?|wks?|months?))\b/.exec(text);
+      if (times) weeks = Number(times[1]);
     }
   }
   let product: RegExpExecArray | null = null;

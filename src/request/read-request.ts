@@ -1,3 +1,4 @@
+import { datesIn } from '../letter/date.js';
 import type { LetterIssue, Line, ParsedLetter, SectionName } from '../letter/parsed-letter.js';
 import { sentencesOf } from '../letter/sentences.js';
 import type { BodyPart } from './body-part.js';
@@ -46,7 +47,7 @@ export function readRequestWithSources(
 ): RequestWithSources {
   const { heading } = issue;
   const treatment = readTreatment(heading, vocabulary.treatments);
-  const timing = timingOf(heading);
+  const timing = timingOf(heading, letter.frontMatter.urDenial);
   const part = bodyPartOf(letter, issue, treatment);
   const diagnosis = readDiagnosis(
     [
@@ -88,13 +89,17 @@ export function readRequestWithSources(
 }
 
 const RETROSPECTIVE =
-  /\bretro(?:spective(?:ly)?)?\b|\bd\.?o\.?s\.?\b|\bdates? of service\b|\bdispensed on\b|\bperformed on\b|\bprovided on\b|\brendered\b|\bfrom \d{1,2}[/-]\d{1,2}[/-]\d{2,4}/i;
+  /\bretro(?:spective(?:ly)?)?\b|\bd\.?o\.?s\.?\b|\bdates? of service\b|\bdispensed on\b|\bperformed on\b|\bprovided on\b|\brendered\b/i;
 const CONCURRENT = /\bconcurrent(?:ly)?\b/i;
 
-function timingOf(heading: string): TreatmentRequest['timing'] {
+/** When the care is given, by the heading's own word, else by its dates: care that ended before the UR decision is past. */
+function timingOf(heading: string, urDenial: string | null): TreatmentRequest['timing'] {
   if (/\bprospective\b/i.test(heading) && !/\bretrospective\b/i.test(heading)) return 'prospective';
   if (RETROSPECTIVE.test(heading)) return 'retrospective';
-  return CONCURRENT.test(heading) ? 'concurrent' : 'prospective';
+  if (CONCURRENT.test(heading)) return 'concurrent';
+  const range = /\d ?(?:-|to|through|thru|and) ?\d/.test(heading) ? datesIn(heading) : [];
+  const last = range.length > 1 ? range.at(-1)!.iso : null;
+  return last !== null && urDenial !== null && last < urDenial ? 'retrospective' : 'prospective';
 }
 
 /** Treatments of these kinds are counted in visits. */

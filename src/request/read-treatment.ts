@@ -83,6 +83,14 @@ export function readTreatment(text: string, vocabulary: TreatmentVocabulary): Re
     if (named('psychological-evaluation')) id = 'psychological-evaluation';
     else if (named('office-visit') && /follow|return|re-?check|re-?eval/i.test(text)) id = 'office-visit';
   }
+  // A psychologist is asked for several sessions only to treat.
+  if (
+    id === 'psychological-evaluation' &&
+    chosen?.value.generic &&
+    /\b(?:sessions|visits|treatments)\b/i.test(text)
+  ) {
+    id = 'psychotherapy';
+  }
   // An evaluation for a program is the first step of the program.
   if (
     id === 'specialist-referral' &&
@@ -154,7 +162,7 @@ const isDrug = (id: TreatmentId, vocabulary: TreatmentVocabulary) => DRUGS.inclu
 function isTopical(text: string, id: TreatmentId): boolean {
   const lower = text.toLowerCase();
   if (
-    /\b(?:cream|gel|ointment|lotion|topical\w*|compound\w*|transdermal|emollient|balm|liniment|solution 1\.5)\b/.test(
+    /\b(?:cream|gel|ointment|lotion|topical\w*|compound\w*|transdermal|emollient|balm|liniment|powder|pluronic)\b/.test(
       lower,
     )
   ) {
