@@ -27,7 +27,9 @@ const NUMBER = new RegExp(
 /** Shorthand of clinical notes, spelled out, so that every cue needs one wording only. */
 const SHORTHAND: Record<string, string> = {
   'w/o': 'without', 'w/': 'with ', 'd/t': 'due to', 's/p': 'status post', 'h/o': 'history of', 'hx': 'history', 'tx': 'treatment', 'txs': 'treatments',
-  'sx': 'symptoms', 'f/u': 'follow-up', 'c/w': 'consistent with', 'r/o': 'rule out', 'dx': 'diagnosis', 'rx': 'prescription',
+  'sx': 'symptoms', 'f/u': 'follow-up', 'c/w': 'consistent with',
+  'y/o': 'year old',
+  yo: 'year old', 'r/o': 'rule out', 'dx': 'diagnosis', 'rx': 'prescription',
   'hep': 'home exercise program', 'rom': 'range of motion', 'adl': 'activities of daily living', 'adls': 'activities of daily living',
   "adl's": 'activities of daily living', 'rtw': 'return to work', "d/c'd": 'discontinued', 'd/ced': 'discontinued', 'dced': 'discontinued',
   'ttd': 'temporarily totally disabled', 'neg': 'negative', 'meds': 'medications', 'med': 'medication', 'mo': 'months', 'mos': 'months',

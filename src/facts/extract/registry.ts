@@ -1,17 +1,27 @@
 import type { TreatmentId } from '../../request/treatment.js';
 import { conservativeCareFailed } from './conservative-care.js';
+import * as devices from './devices.js';
+import * as drugs from './drugs.js';
 import { employerAuthorization, exceptionalFactors } from './exceptional-factors.js';
 import { acuteExacerbation, flareUp, newInjury } from './flare-up.js';
 import { functionalDeficit } from './functional-deficit.js';
 import { functionalImprovement } from './functional-improvement.js';
+import * as homeAndGym from './home-and-gym.js';
 import { homeProgram, homeProgramInsufficient } from './home-program.js';
 import * as imaging from './imaging.js';
+import * as improvementParts from './improvement-parts.js';
+import * as injectionRequest from './injection-request.js';
 import * as injectionResponse from './injection-response.js';
 import { medicationTolerance } from './medication-tolerance.js';
+import * as needAndPlan from './need-and-plan.js';
+import * as opioidMonitoring from './opioid-monitoring.js';
 import { noPriorVisits, priorVisits, priorVisitsUnknown } from './prior-visits.js';
+import * as programs from './programs.js';
 import * as radiculopathy from './radiculopathy.js';
+import * as referral from './referral.js';
 import type { Extractor } from './signal.js';
 import { surgeryFacts, surgeryPlanned, surgicalCandidate } from './surgery-facts.js';
+import * as topical from './topical.js';
 
 const isExtractor = (value: unknown): value is Extractor =>
   typeof value === 'object' && value !== null && 'read' in value;
@@ -39,6 +49,16 @@ export const EXTRACTORS: readonly Extractor[] = [
   ...all(radiculopathy),
   ...all(imaging),
   ...all(injectionResponse),
+  ...all(homeAndGym),
+  ...all(programs),
+  ...all(devices),
+  ...all(injectionRequest),
+  ...all(topical),
+  ...all(drugs),
+  ...all(opioidMonitoring),
+  ...all(referral),
+  ...all(needAndPlan),
+  ...all(improvementParts),
 ];
 
 const byTreatment = new Map<TreatmentId, readonly Extractor[]>();

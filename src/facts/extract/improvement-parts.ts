@@ -1,0 +1,167 @@
+import { cue } from './lexicon.js';
+import { signalFact } from './signal.js';
+
+const RESTRICTION = '(?:work |lifting |job )?restrictions?';
+
+/** The three parts of functional improvement in 8 CCR 9792.20, and pain, which is none of them. */
+export const restrictionsReduced = signalFact('restrictions-reduced', [
+  {
+    cue: cue(
+      `restrictions? (?:[a-z0-9]+ ){0,8}?(?:relaxed|lifted|reduced|eased|removed|decreased|raised|loosened|liberali[sz]ed|replaced|became|lightened)`,
+      `restriction (?:[a-z]+ ){0,6}?(?:from|of) \\d+`,
+      `(?:reduced|relaxed|lightened|eased|fewer) (?:[a-z]+ )?${RESTRICTION}`,
+      `reduction (?:in|of) (?:the |his |her )?${RESTRICTION}`,
+      'gains in [a-z, -]*restrictions',
+      'return(?:ed|s)? to (?:full|regular|unrestricted|usual|modified|mod|work|seated|light)[a-z]*(?: duty| work)?',
+      'went back to (?:full|regular|work|modified)',
+      'released (?:to|from) (?:[a-z]+ ){0,6}?(?:duty|work|lifting)',
+      'changed from (?:temporary )?total[a-z ]* to',
+    ),
+    negated: false,
+    when: ({ clause, start }) =>
+      !/\b(?:goals?|employer|wants?|keen|plans?)\b/.test(clause.text.slice(Math.max(0, start - 40), start)),
+  },
+  {
+    cue: cue(
+      `${'restrictions?'} (?:[a-z]+ ){0,6}?(?:unchanged|the same|continue[sd]?|carried forward|not (?:changed|reduced))`,
+      `change (?:of|in) (?:the |his |her )?${RESTRICTION}`,
+      `same (?:[a-z]+ )?${RESTRICTION}`,
+      'work status (?:[a-z]+ ){0,4}?(?:unchanged|the same)',
+      'limit(?:s|ed)? (?:[a-z0-9]+ ){0,4}?unchanged',
+      '(?:modified|mod) (?:duty|work)[^;]{0,50}?(?:unchanged|same)',
+      '(?:remains?|remained|still|continues?) (?:off work|out of work|temporarily totally|on temporary|on total)',
+      'temporarily totally disabled throughout',
+      'effect on work status',
+    ),
+    affirmed: false,
+    negated: false,
+    undocumented: null,
+  },
+]);
+
+/** Activities of daily living. */
+export const adlImproved = signalFact('adl-improved', [
+  {
+    cue: cue(
+      '(?:can|able to|could) (?:now |again )+(?:[a-z]+)',
+      'now (?:able to|can) [a-z]+',
+      '(?:regained|resumed|recovered) (?:the ability )?[a-z]+',
+      '(?:begun|started|began) to (?:cook|shop|walk|drive|garden|clean|dress)[a-z]*(?: again)?',
+      'thereby enabled',
+      'activities of daily living (?:have |has |are |were )?(?:improved|easier)',
+      'improve(?:d|ment|ments)? (?:in|of) (?:(?:his|her|the) )?(?:activities|daily|self-care|household)',
+      'gains in [a-z, -]*(?:self-care|daily|activities)',
+      '(?:sitting|standing|walking) tolerance (?:[a-z]+ )?(?:grown|increased|improved|rose|doubled|went)',
+      'can (?:climb|walk|sit|stand|lift|drive|dress|sleep)[a-z]* (?:[a-z0-9]+ ){0,3}?(?:flights?|miles?|blocks|minutes|hours?)',
+    ),
+    treatment: false,
+  },
+  { cue: cue('activities of daily living'), affirmed: null, negated: null },
+]);
+
+/** Less medication or care. */
+export const dependencyReduced = signalFact('dependency-reduced', [
+  {
+    cue: cue(
+      '(?:stopped|discontinued|ceased|gave up|given up|off) (?:using |taking |all )*(?:tramadol|norco|opioids?|hydrocodone|[a-z]+(?:en|ol|one|ine|in)|medications?)\\b',
+      'reduc(?:ed|tion in|tion of) (?:the |his |her )?(?:dependen(?:cy|ce)|medications?|use of|need for|intake)',
+      'reduced dependency',
+      'opioid given up',
+      'decreas(?:ed|e in) (?:[a-z]+ ){0,3}?(?:medication|pill|opioid|narcotic|norco)[a-z]*',
+      'weaned (?:off|from)',
+      '(?:has|have|was|were) (?:been )?(?:cut|tapered|discontinued|reduced) (?:from|to|by)',
+      'less (?:medication|care|dependen[a-z]+)',
+      'fewer (?:pills|medications|visits)',
+    ),
+    when: ({ clause, start }) =>
+      !/\b(?:agreed to|wants? to|because of|due to|side effects?)\b/.test(clause.text) ||
+      /\bgiven up\b/.test(clause.text.slice(start)),
+  },
+  {
+    cue: cue(
+      '(?:refills?|medications?|medication use) (?:[a-z]+ ){0,2}?(?:unchanged|the same|as often)',
+      'same medications?',
+      'takes? the same',
+      'medications? (?:is|are|was) refilled',
+    ),
+    affirmed: false,
+    negated: null,
+    undocumented: null,
+  },
+]);
+
+/** Pain alone. */
+export const painImproved = signalFact('pain-improved', [
+  {
+    cue: cue(
+      'pain (?:relief|reduction)',
+      '(?:decreased|reduced|less|lower|diminished) (?:[a-z]+ )?pain',
+      'pain (?:[a-z0-9/]+ ){0,6}?(?:decreased|reduced|improved|diminished|fell|dropped|came down|come down|eased|better|down)\\b',
+      '(?:helped|helps|helping)\\b',
+      'eased the pain',
+      'pain scores? (?:fell|decreased|dropped)',
+      'good relief',
+      'temporary relief',
+    ),
+    treatment: true,
+  },
+  {
+    cue: cue(
+      'pain (?:[a-z0-9/]+ ){0,9}?(?:unchanged|the same|as before|no better)',
+      'pain before and after',
+      'pain was \\d+/10 (?:at|before) [^;]{0,30}\\d+/10',
+      '(?:same|unchanged) (?:pain|vas|scores?)',
+    ),
+    affirmed: false,
+    negated: null,
+    undocumented: null,
+    treatment: true,
+  },
+]);
+
+/** Whether the worker is back at work, in any duty. */
+export const returnedToWork = signalFact('returned-to-work', [
+  {
+    cue: cue(
+      '(?:returned|back|released|went back|gone back) to (?:[a-z]+ ){0,2}?(?:work|duty|the bank|job)',
+      'return to (?:full|modified|mod|regular|light|work)[a-z]*(?: duty| work)?',
+      'works? (?:full|modified|with|regular|light|mod|part|as|at|daily)\\b',
+      'working (?:full|modified|mod|regular|light|with|part|as|at)\\b',
+      '(?:is|are|remains?|still|currently) (?:currently )?(?:working|at work|on modified|on light|employed)',
+      'on (?:modified|light|full|regular) duty',
+      'modified (?:duty|work) since',
+      'full[- ]time (?:driving|work|duty)',
+      'home exercise program and works\\b',
+    ),
+    negated: false,
+    undocumented: null,
+    when: ({ clause, start }) =>
+      !/\b(?:goals?|keen|wants?|attempts?|job to|able to|until|employer|when the|plans?)\b/.test(
+        clause.text.slice(Math.max(0, start - 40), start),
+      ),
+  },
+  {
+    cue: cue(
+      'off (?:of )?work',
+      'out of work',
+      'temporarily totally disabled',
+      'temporary (?:total|partial) disability',
+      'total temporary disability',
+      'temporary total',
+      'unable to work',
+      'not (?:been )?working',
+      'not returned to work',
+      'retired\\b',
+      'unemployed',
+      'has not worked',
+      'disabled\\b',
+    ),
+    affirmed: false,
+    negated: true,
+    undocumented: null,
+    when: ({ clause, start }) =>
+      !/\b(?:periods of|extensive|was taken|changed from|placed)\b/.test(
+        clause.text.slice(Math.max(0, start - 40), start),
+      ),
+  },
+]);
