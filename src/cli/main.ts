@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { InputError } from '../index.js';
 import { auditCommand } from './commands/audit.js';
 import { explainCommands } from './commands/explain.js';
+import { extractCommand } from './commands/extract.js';
 import { predictCommand } from './commands/predict.js';
 import { rulesCommands } from './commands/rules.js';
 import { EXIT } from './exit.js';
@@ -20,6 +21,7 @@ program.configureOutput({ outputError: (text, write) => write(text) }).exitOverr
 
 predictCommand(program);
 auditCommand(program);
+extractCommand(program);
 explainCommands(program);
 rulesCommands(program);
 
