@@ -13,7 +13,7 @@
 
 export { type Annotation, annotation } from './analyze/annotation.js';
 export { scoreReading } from './analyze/score-reading.js';
-export { type AuditItem, itemsOfCase } from './cases/audit-item.js';
+export { type AuditItem, itemsOfCase, requestIn } from './cases/audit-item.js';
 export { caseDraft } from './cases/case-draft.js';
 export { type CaseFile, caseFile } from './cases/case-schema.js';
 export { checkSpans } from './cases/check-spans.js';
@@ -33,10 +33,13 @@ export {
 export { type Compared, type Comparison, compare } from './compare/comparison.js';
 export { type Rate, rate } from './compare/rate.js';
 export { type Summary, summarize } from './compare/summary.js';
+export { type CoverageSummary, coverageOf, percentDown } from './coverage/coverage.js';
 export { type ExampleRun, runExample, runExamples } from './coverage/run-examples.js';
 export { type Fact, type FactSet, type FactValue, factOf, type View } from './facts/fact.js';
 export { givenFacts } from './facts/given.js';
 export { formatOf, type InputFormat, readBatch } from './facts/read-batch.js';
+export { scaffoldRule } from './lint/scaffold.js';
+export { oneSidedRules, oneSidedTreatments } from './lint/two-sides.js';
 export { type Bounds, boundsOf } from './predict/bounds.js';
 export { applyChange, type Change, minimalChanges } from './predict/changes.js';
 export type { DecidedBy, Decision, Policy } from './predict/policy.js';
@@ -60,6 +63,7 @@ export { type TreatmentRequest, treatmentRequest } from './request/request.js';
 export { TREATMENTS } from './request/treatment.js';
 export { BASES, type Basis } from './rules/basis.js';
 export { type RuleBook, ruleOf, suggestRule } from './rules/book.js';
+export { toJsonSchema } from './rules/json-schema.js';
 export { loadBook, SHIPPED_RULES, tryLoadBook } from './rules/load-book.js';
 export { type Rule, ruleFile } from './rules/schema.js';
 export { formatProblem, InputError, type Problem } from './source/problem.js';

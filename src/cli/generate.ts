@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import type { z } from 'zod';
 import {
   audit,
   caseCatalogue,
@@ -12,6 +12,7 @@ import {
   type Problem,
   ruleCatalogue,
   ruleFile,
+  toJsonSchema,
 } from '../index.js';
 import { EXIT } from './exit.js';
 import { print, warn } from './output.js';
@@ -24,7 +25,7 @@ async function generate(): Promise<Record<string, string>> {
   if (problems.length > 0) throw new InputError(problems);
   const notEncoded = parse(readFileSync('rules/not-encoded.yaml', 'utf8')) as Record<string, string>;
   const schema = (type: z.ZodType, title: string) =>
-    `${JSON.stringify({ title, ...z.toJSONSchema(type, { io: 'input', unrepresentable: 'any' }) }, null, 2)}\n`;
+    `${JSON.stringify({ title, ...toJsonSchema(type) }, null, 2)}\n`;
   return {
     'rules/README.md': ruleCatalogue(book, notEncoded),
     'rules/rule.schema.json': schema(ruleFile, 'A rule file'),

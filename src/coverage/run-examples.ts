@@ -28,7 +28,8 @@ export function runExample(rule: Rule, example: Example, book: RuleBook): Exampl
   const expect = (what: string, expected: readonly string[] | undefined, actual: readonly string[]) => {
     if (!expected) return;
     const [want, got] = [[...new Set(expected)].sort(), [...new Set(actual)].sort()];
-    if (want.join() !== got.join()) differences.push(`${what}: expected ${want.join(', ') || 'none'}; found ${got.join(', ') || 'none'}`);
+    if (want.join() !== got.join())
+      differences.push(`${what}: expected ${want.join(', ') || 'none'}; found ${got.join(', ') || 'none'}`);
   };
   expect('finding', [example.finding], [result.finding]);
   expect('grounds', example.grounds, labelsOf(result));

@@ -4,15 +4,19 @@ import {
   citationWords,
   InputError,
   type Problem,
+  ruleFile,
   runExamples,
   SHIPPED_RULES,
+  scaffoldRule,
   suggestRule,
+  toJsonSchema,
   tryLoadBook,
 } from '../../index.js';
 import { EXIT } from '../exit.js';
 import { bookOf } from '../input.js';
 import { formatOption } from '../options.js';
 import { colors, print, printJson, warn } from '../output.js';
+import { rulesCoverageCommand } from './rules-coverage.js';
 
 interface RulesFlags {
   rules?: string;
@@ -94,6 +98,8 @@ export function rulesCommands(program: Command): void {
       print(`${runs.length - failing.length} examples passed, ${failing.length} failed`);
       if (failing.length > 0) process.exitCode = EXIT.failed;
     });
+  authoring(rules);
+  rulesCoverageCommand(rules);
   rules
     .command('lint')
     .description('check every rule file; all problems at once')
@@ -105,6 +111,19 @@ export function rulesCommands(program: Command): void {
       if (book && flags.format === 'pretty') print(`${book.rules.size} rules, no problems`);
       if (!book) process.exitCode = EXIT.unreadable;
     });
+}
+
+/** `rules new` prints a scaffold, `rules schema` the JSON Schema that editors use. */
+function authoring(rules: Command): void {
+  rules
+    .command('new')
+    .description('scaffold a rule file on stdout; its id is its path below rules/')
+    .argument('<id>', 'e.g. odg/physical-therapy/course')
+    .action((id: string) => print(scaffoldRule(id)));
+  rules
+    .command('schema')
+    .description('the JSON Schema of a rule file')
+    .action(() => printJson({ title: 'A rule file', ...toJsonSchema(ruleFile) }));
 }
 
 function report(problems: readonly Problem[], flags: RulesFlags): void {
