@@ -91,7 +91,7 @@ export function readQuantity(heading: string, bare = true): Quantity {
       take(WEEKLY);
       frequencyPerWeek = 1;
       // "Weekly x 12".
-      const times = /;,? ?(?:x|for|times) ?(\d{1,2})(?! ?(?:weeks?|wks?|months?))\b/.exec(text);
+      const times = /;[ ,]{0,4}(?:x|for|times) ?(\d{1,2})(?! ?(?:weeks?|wks?|months?))\b/.exec(text);
       if (times) weeks = Number(times[1]);
     }
   }

@@ -13,6 +13,9 @@ export interface ReadText {
 /** Share of control characters above which bytes are not taken for text. */
 const MAX_CONTROL_SHARE = 0.02;
 
+/** As few control characters as this are stray marks, however short the file. */
+const MIN_CONTROL = 8;
+
 /** Bytes looked at to tell text from something else. */
 const SAMPLE = 64 * 1024;
 
@@ -58,7 +61,7 @@ function refusal(bytes: Uint8Array): Refusal | null {
     if (!blank && at >= sample) break;
   }
   if (blank) return ['empty-file', 'the file is empty', 'check that the right file was chosen'];
-  if (!utf16 && control > sample * MAX_CONTROL_SHARE) {
+  if (!utf16 && control > Math.max(MIN_CONTROL, sample * MAX_CONTROL_SHARE)) {
     return ['not-text', 'the file is binary data, not text', 'letters are read from plain text or PDF'];
   }
   return null;
@@ -84,9 +87,16 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return new TextDecoder('windows-1252').decode(bytes).replace(/\p{Cc}/gu, windowsCharacter);
   }
 }
+
+/** What Windows-1252 has at 0x80 to 0x9f; a space where it has nothing. */
+const WINDOWS_1252 =
+  '\u20ac \u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152 \u017d  \u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153 \u017e\u0178';
+
+/** Node 20 decodes Windows-1252 as Latin-1, whose control characters here are quotes, dashes and bullets there. */
+const windowsCharacter = (character: string) => WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? character;
 
 const isUtf16 = (bytes: Uint8Array) =>
   (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
