@@ -17,6 +17,9 @@ export const SHOW_EARLIER_TREATMENT = [
   'prior-injection-less-medication',
 ] as const;
 
+/** Facts that say outright whether there was an earlier injection or study. */
+export const EARLIER = ['earlier-injection', 'prior-study'] as const;
+
 /**
  * Adds the derived facts of DESIGN §5. Each keeps the ids of its parts in `from`; where a part is unknown, so is the derived
  * fact (with the unknown parts in `from`), except for `earlier-treatment`, which says only whether earlier
@@ -90,19 +93,21 @@ function improvementFromParts(facts: FactSet): Fact | null {
   return null;
 }
 
+/** Shown by a count, an earlier injection or study, or talk of its effect; but not where the record says that there was none. */
 function earlierTreatment(facts: FactSet, continued: boolean): Fact {
-  const prior = factOf(facts, 'prior-visits');
-  const isTrue = (id: string) => {
+  const is = (id: string, value: boolean) => {
     const fact = factOf(facts, id);
-    return fact.status === 'stated' && fact.value === true;
+    return fact.status === 'stated' && fact.value === value;
   };
+  const prior = factOf(facts, 'prior-visits');
   const shownBy = [
     ...(prior.status === 'stated' && Number(prior.value) > 0 ? ['prior-visits'] : []),
-    ...['earlier-injection', 'prior-study'].filter(isTrue),
+    ...EARLIER.filter((id) => is(id, true)),
     ...SHOW_EARLIER_TREATMENT.filter((id) => factOf(facts, id).status !== 'silent'),
   ];
-  const none = prior.status === 'stated' && Number(prior.value) === 0;
-  return { status: 'stated', value: shownBy.length > 0 || (continued && !none), from: shownBy };
+  const none =
+    (prior.status === 'stated' && Number(prior.value) === 0) || EARLIER.some((id) => is(id, false));
+  return { status: 'stated', value: !none && (continued || shownBy.length > 0), from: shownBy };
 }
 
 function daysSince(facts: FactSet, id: string, reference: string): number | null {
