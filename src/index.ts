@@ -23,14 +23,21 @@ export { loadCases } from './cases/load-cases.js';
 export { filesOf, itemsOfFile, itemsOfPath, letterText } from './cases/read-path.js';
 export {
   type Audit,
+  type Audited,
+  type AuditFigures,
   type AuditOptions,
   audit,
   auditItem,
   auditItemSync,
+  auditor,
   VIEWS,
   withBurden,
 } from './compare/audit.js';
+export { AuditTally } from './compare/audit-tally.js';
 export { type Compared, type Comparison, compare } from './compare/comparison.js';
+export { KeptDecisions } from './compare/kept.js';
+export { type McNemar, mcnemar } from './compare/mcnemar.js';
+export type { Outcome } from './compare/outcome.js';
 export { type Rate, rate } from './compare/rate.js';
 export { type Summary, summarize } from './compare/summary.js';
 export { type CoverageSummary, coverageOf, percentDown } from './coverage/coverage.js';
@@ -46,17 +53,29 @@ export type { DecidedBy, Decision, Policy } from './predict/policy.js';
 export { type PredictOptions, predict, predictSync } from './predict/predict.js';
 export type { Prediction } from './predict/prediction.js';
 export { type AnnotatedLine, annotate, annotatedText } from './report/annotated-letter.js';
-export { auditJson, decisionJson, problemJson, ruleBookJson } from './report/audit-json.js';
-export { auditMarkdown } from './report/audit-markdown.js';
-export { auditPretty } from './report/audit-pretty.js';
+export {
+  auditJson,
+  type DecisionDocument,
+  decisionJson,
+  jsonWriter,
+  ndjsonWriter,
+  problemJson,
+  ruleBookJson,
+} from './report/audit-json.js';
+export { auditMarkdown, markdownWriter } from './report/audit-markdown.js';
+export { prettyWriter } from './report/audit-pretty.js';
+export type { AuditEntry, AuditWriter } from './report/audit-writer.js';
 export { caseCatalogue } from './report/case-catalogue.js';
-export { decisionRow, toCsv } from './report/csv.js';
+export { closingLines } from './report/closing.js';
+export { csvHead, csvRow, csvWriter, decisionRow, toCsv } from './report/csv.js';
 export { explain, requestLine } from './report/explanation.js';
 export { extractPretty } from './report/extract-pretty.js';
 export { figureWords, rateWords, summaryRows } from './report/figures.js';
 export { annotatedPage } from './report/html/annotated-page.js';
+export { junitWriter } from './report/junit.js';
 export { factsJson, predictionJson, requestJson, SCHEMA_VERSION } from './report/prediction-json.js';
 export { encodedRows, ruleCatalogue } from './report/rule-catalogue.js';
+export { comparisonPretty } from './report/run-comparison.js';
 export { changeWords, citationWords, DISCLAIMER, predictionSentence } from './report/words.js';
 export type { RequestInput } from './request/read-input.js';
 export { type TreatmentRequest, treatmentRequest } from './request/request.js';
@@ -67,3 +86,9 @@ export { toJsonSchema } from './rules/json-schema.js';
 export { loadBook, SHIPPED_RULES, tryLoadBook } from './rules/load-book.js';
 export { type Rule, ruleFile } from './rules/schema.js';
 export { formatProblem, InputError, type Problem } from './source/problem.js';
+export { compareRuns, noSuchRun, type RunComparison } from './store/compare-runs.js';
+export { openStore, type Store } from './store/open-store.js';
+export { exportParquet } from './store/parquet.js';
+export { type Cell, query, type Rows, TABLES, type TableName, tableSql } from './store/query.js';
+export { type ReplayedDecision, replayDecisions, replayProblems } from './store/replay.js';
+export { beginRun, type RunIdentity, StoredRun } from './store/run.js';

@@ -6,6 +6,7 @@ import { explainCommands } from './commands/explain.js';
 import { extractCommand } from './commands/extract.js';
 import { predictCommand } from './commands/predict.js';
 import { rulesCommands } from './commands/rules.js';
+import { runsCommands } from './commands/runs.js';
 import { EXIT } from './exit.js';
 import { warn } from './output.js';
 
@@ -24,6 +25,7 @@ auditCommand(program);
 extractCommand(program);
 explainCommands(program);
 rulesCommands(program);
+runsCommands(program);
 
 try {
   await program.parseAsync();

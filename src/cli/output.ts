@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import pc from 'picocolors';
 import { formatProblem, type Problem } from '../index.js';
 
@@ -11,4 +12,17 @@ export const printJson = (value: unknown) => print(JSON.stringify(value, null, 2
 /** Problems and progress go to stderr, so that results can be piped. */
 export function warn(problems: readonly Problem[]): void {
   for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
+}
+
+/** Writes to stdout no faster than the reader takes it, so that a long output never piles up in memory. */
+export async function emit(text: string): Promise<void> {
+  if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
+/** A reader that has seen enough (`imr audit … | head`) ends the command quietly. */
+export function stopWhenReaderCloses(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
 }

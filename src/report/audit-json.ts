@@ -1,8 +1,10 @@
-import type { Audit, ViewSummary } from '../compare/audit.js';
+import { requestIn } from '../cases/audit-item.js';
+import type { Audit, AuditFigures } from '../compare/audit.js';
 import type { Compared } from '../compare/comparison.js';
 import type { View } from '../facts/fact.js';
 import type { RuleBook } from '../rules/book.js';
 import type { Problem } from '../source/problem.js';
+import type { AuditWriter } from './audit-writer.js';
 import { factsJson, predictionJson, requestJson, SCHEMA_VERSION } from './prediction-json.js';
 
 export const ruleBookJson = ({ digest, rules }: RuleBook) => ({ digest, rules: rules.size });
@@ -22,7 +24,7 @@ export function decisionJson({ item, view, prediction, comparison, reasonAgrees 
     letter: item.letter,
     issue: item.issue,
     heading: item.heading,
-    request: requestJson(item.request),
+    request: requestJson(requestIn(item, view)),
     facts: factsJson(item.facts[view]),
     authorities: item.authorities,
     recorded: item.recorded,
@@ -33,7 +35,11 @@ export function decisionJson({ item, view, prediction, comparison, reasonAgrees 
   };
 }
 
-/** `audit --format json`. */
+export type DecisionDocument = ReturnType<typeof decisionJson>;
+
+export const summaryJson = ({ views, groups }: AuditFigures) => ({ views, groups });
+
+/** `audit --format json`, whole. */
 export function auditJson(audit: Audit, view: View, book: RuleBook, problems: readonly Problem[]) {
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -41,6 +47,29 @@ export function auditJson(audit: Audit, view: View, book: RuleBook, problems: re
     view,
     decisions: audit.compared[view].map(decisionJson),
     problems: problems.map(problemJson),
-    summary: { views: audit.views satisfies Record<View, ViewSummary> },
+    summary: summaryJson(audit),
   };
 }
+
+/** `audit --format json` in pieces: the same document, a decision a line, the summary last. */
+export function jsonWriter(view: View, book: RuleBook): AuditWriter {
+  let any = false;
+  return {
+    begin: () =>
+      `{"schemaVersion":${SCHEMA_VERSION},\n"ruleBook":${JSON.stringify(ruleBookJson(book))},\n"view":"${view}",\n"decisions":[`,
+    decision: (entry) => {
+      const separator = any ? ',\n' : '\n';
+      any = true;
+      return separator + JSON.stringify(entry.document(view));
+    },
+    end: (figures, problems) =>
+      `\n],\n"problems":${JSON.stringify(problems.map(problemJson), null, 1)},\n"summary":${JSON.stringify(summaryJson(figures), null, 1)}}\n`,
+  };
+}
+
+/** `audit --format ndjson`: one decision a line and nothing else. */
+export const ndjsonWriter = (view: View): AuditWriter => ({
+  begin: () => '',
+  decision: (entry) => `${JSON.stringify(entry.document(view))}\n`,
+  end: () => '',
+});

@@ -1,11 +1,13 @@
 import Table from 'cli-table3';
 import type { Colors } from 'picocolors/types.js';
-import type { Audit, ViewSummary } from '../compare/audit.js';
+import type { AuditFigures, ViewSummary } from '../compare/audit.js';
 import type { Compared } from '../compare/comparison.js';
 import type { View } from '../facts/fact.js';
 import type { Change } from '../predict/changes.js';
 import type { Prediction } from '../predict/prediction.js';
 import type { RuleBook } from '../rules/book.js';
+import type { AuditWriter } from './audit-writer.js';
+import { closingLines } from './closing.js';
 import { paint } from './explanation.js';
 import { confusionRows, decidedByWords, figureWords, rateWords, summaryRows } from './figures.js';
 import { changeWords, citationWords, DISCLAIMER, predictionSentence, whyWords } from './words.js';
@@ -16,23 +18,35 @@ const TITLES: Record<View, string> = {
   prescreen: 'Prescreen view: prediction (only what stood before the decision)',
 };
 
-/** The audit for a terminal: each decision with reason and citation, then both views' figures, never one headline over both. */
-export function auditPretty(
-  audit: Audit,
+/**
+ * The audit for a terminal: each decision with reason and citation, then both views' figures, never one headline over both.
+ *
+ * @param listing - false: the figures alone, for runs whose decisions are kept elsewhere
+ */
+export const prettyWriter = (
   book: RuleBook,
   colors: Colors,
-  changesOf: (compared: Compared) => readonly Change[],
-): string {
-  const lines: string[] = [];
-  audit.compared.record.forEach((record, i) => {
-    const prescreen = audit.compared.prescreen[i];
-    if (prescreen) lines.push(...decisionLines(record, prescreen, book, colors, changesOf(record)), '');
-  });
-  for (const view of ['record', 'prescreen'] as const)
-    lines.push(...viewLines(view, audit.views[view], colors), '');
-  lines.push(...invention(audit), colors.dim(DISCLAIMER));
-  return lines.join('\n');
-}
+  changesOf: (record: Compared) => readonly Change[],
+  listing = true,
+): AuditWriter => ({
+  begin: () => '',
+  decision: ({ compared }) => {
+    if (!compared || !listing) return '';
+    const { record, prescreen } = compared;
+    return `${decisionLines(record, prescreen, book, colors, changesOf(record)).join('\n')}\n\n`;
+  },
+  end: (figures) => `${figureLines(figures, colors).join('\n')}\n`,
+});
+
+const figureLines = (figures: AuditFigures, colors: Colors) => [
+  ...(['record', 'prescreen'] as const).flatMap((view) => [
+    ...viewLines(view, figures.views[view], colors),
+    '',
+  ]),
+  ...closingLines(figures),
+  '',
+  colors.dim(DISCLAIMER),
+];
 
 function decisionLines(
   record: Compared,
@@ -93,8 +107,3 @@ function viewLines(view: View, summary: ViewSummary, colors: Colors): string[] {
 }
 
 const plain = { head: [], border: [] };
-
-function invention(audit: Audit): string[] {
-  const invented = audit.compared.record.filter(({ item }) => item.invented).length;
-  return invented === 0 ? [] : [`${invented} of these are invented letters: they say nothing about reality.`];
-}

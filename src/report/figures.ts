@@ -13,7 +13,7 @@ export function figureWords(figure: Figure): string {
     : `not estimable: ${figure.notEstimable}`;
 }
 
-const percent = (value: number) => (100 * value).toFixed(1);
+export const percent = (value: number) => (100 * value).toFixed(1);
 
 /** The rows of a view's summary, the baseline beside each figure; one table for every surface. */
 export function summaryRows(summary: Summary): [name: string, figure: string, alwaysUpheld: string][] {

@@ -75,8 +75,15 @@ export function standingWords(standing: Standing, cause: Cause | null, excusedBy
   }
 }
 
+/** What the sentence is made of: a prediction, or the same read back from JSON. */
+type Said = Pick<Prediction, 'finding' | 'missing'> & {
+  undecided?: string | null;
+  grounds: readonly { label: string }[];
+  presumed: readonly unknown[];
+};
+
 /** The prediction in one sentence that a person may quote. */
-export function predictionSentence(prediction: Prediction): string {
+export function predictionSentence(prediction: Said): string {
   const labels = [...new Set(prediction.grounds.map(({ label }) => label))].join(', ');
   switch (prediction.finding) {
     case 'medically-necessary':

@@ -1,52 +1,68 @@
-import { statSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import {
-  type AuditItem,
-  audit,
-  auditJson,
-  auditMarkdown,
-  auditPretty,
-  type CaseFile,
-  type Compared,
-  checkSpans,
-  decisionJson,
-  decisionRow,
+  type AuditEntry,
+  AuditTally,
+  type AuditWriter,
+  beginRun,
+  closingLines,
+  csvWriter,
+  filesOf,
   InputError,
-  itemsOfCase,
+  jsonWriter,
+  junitWriter,
   lettersByHash,
-  loadCases,
+  markdownWriter,
   minimalChanges,
+  ndjsonWriter,
+  openStore,
   type Problem,
-  toCsv,
+  prettyWriter,
+  type RuleBook,
+  type Store,
   type View,
 } from '../../index.js';
+import { decisions, digestOf, type Job } from '../audit/decisions.js';
+import { progress } from '../audit/progress.js';
+import { toolIdentity } from '../audit/tool-identity.js';
 import { EXIT } from '../exit.js';
 import { bookOf, noSuchFile } from '../input.js';
 import { formatOption, type PredictFlags, predictOptions, withPredictFlags } from '../options.js';
-import { colors, print, printJson, warn } from '../output.js';
+import { colors, emit, stopWhenReaderCloses, warn } from '../output.js';
 
 interface Flags extends PredictFlags {
-  format: 'pretty' | 'json' | 'ndjson' | 'csv' | 'md';
+  format: 'pretty' | 'json' | 'ndjson' | 'csv' | 'md' | 'junit';
   view: View;
   letters?: string;
   engine: 'json-rules' | 'compiled';
+  store?: string;
+  bom?: boolean;
+  invented?: boolean;
   failOn?: 'disagreement' | 'problems';
 }
 
 export function auditCommand(program: Command): void {
   withPredictFlags(program.command('audit'))
     .description('compare predictions with recorded decisions')
-    .argument('<path...>', 'case files or folders')
-    .addOption(formatOption(['pretty', 'json', 'ndjson', 'csv', 'md']))
+    .argument('<path...>', 'letters (.txt, .pdf), case files (.yaml), or folders of them')
+    .addOption(formatOption(['pretty', 'json', 'ndjson', 'csv', 'md', 'junit']))
     .addOption(
       new Option('--view <view>', 'view of the listed decisions; the summary has both')
         .choices(['record', 'prescreen'])
         .default('record'),
     )
     .option(
+      '--store <file>',
+      'keep run, decisions, facts and criteria in a DuckDB file; a run that was broken off is taken up again (see "imr runs")',
+    )
+    .option(
       '--letters <folder>',
       'the letters themselves: check every span of a case against its text (or set IMR_LETTERS)',
     )
+    .option(
+      '--invented',
+      'the letters are invented: say with every figure that it says nothing about reality',
+    )
+    .option('--bom', 'begin CSV with a byte order mark, so that Excel reads it as UTF-8')
     .addOption(
       new Option('--engine <engine>', 'evaluator').choices(['json-rules', 'compiled']).default('json-rules'),
     )
@@ -56,73 +72,131 @@ export function auditCommand(program: Command): void {
         'exit 1 on a disagreement that no case knows, or on any problem',
       ).choices(['disagreement', 'problems']),
     )
-    .action(runAudit);
+    .addHelpText(
+      'after',
+      `
+Examples:
+  imr audit cases
+  imr audit letters --format csv > decisions.csv
+  imr audit letters --store audit.duckdb --format json > audit.json`,
+    )
+    .action((paths: string[], flags: Flags) => runAudit(paths, flags, program.version() ?? ''));
 }
 
-async function runAudit(paths: string[], flags: Flags): Promise<void> {
+async function runAudit(paths: string[], flags: Flags, version: string): Promise<void> {
+  stopWhenReaderCloses();
   const book = bookOf(flags);
   const problems: Problem[] = [];
-  const cases = paths.flatMap((path): CaseFile[] => {
-    if (!statSync(path, { throwIfNoEntry: false })) {
-      problems.push(noSuchFile(path));
-      return [];
-    }
-    return loadCases(path, book, problems);
-  });
-  const folder = flags.letters ?? process.env.IMR_LETTERS;
-  if (folder) problems.push(...spanProblems(cases, folder));
-  const items: AuditItem[] = cases.flatMap(itemsOfCase);
-  if (items.length === 0)
-    throw new InputError(
-      problems.length > 0
-        ? problems
-        : [
-            {
-              ...noSuchFile(paths.join(' ')),
-              code: 'nothing-read',
-              message: 'no recorded decision was found',
-            },
-          ],
+  const files = inputFiles(paths, problems);
+  const store = flags.store ? await openStore(flags.store, 'write') : null;
+  try {
+    const job = await prepare(paths, files, flags, book, store, version);
+    const bar = progress(files.length);
+    const totals = await write({ ...job, onFile: bar.step }, writerOf(flags, book), problems).finally(
+      bar.stop,
     );
-
-  const options = predictOptions(flags);
-  const result = await audit(items, book, { ...options, engine: flags.engine });
-  warn(problems);
-  const listed = result.compared[flags.view];
-  switch (flags.format) {
-    case 'json':
-      printJson(auditJson(result, flags.view, book, problems));
-      break;
-    case 'ndjson':
-      for (const compared of listed) print(JSON.stringify(decisionJson(compared)));
-      break;
-    case 'csv':
-      print(toCsv(listed.map(decisionRow)));
-      break;
-    case 'md':
-      print(auditMarkdown(result));
-      break;
-    case 'pretty':
-      print(
-        auditPretty(result, book, colors, ({ item, prediction }: Compared) =>
-          minimalChanges(prediction, item.request, item.facts.record, book, {
-            ...options,
-            citedEdition: item.citedEdition,
-          }),
-        ),
-      );
+    warn(problems);
+    if (totals.read === 0) throw new InputError(problems.length > 0 ? [] : [nothingRead(paths)]);
+    if (flags.format !== 'pretty' && flags.format !== 'md')
+      process.stderr.write(`${closingLines(totals.figures).join('\n')}\n`);
+    if ((flags.failOn === 'disagreement' && totals.surprising) || (flags.failOn && problems.length > 0))
+      process.exitCode = EXIT.failed;
+  } finally {
+    store?.close();
   }
-  const surprising = result.compared.record.some(
-    ({ item, comparison }) => comparison === 'disagree' && !item.knownDisagreement,
-  );
-  if ((flags.failOn === 'disagreement' && surprising) || (flags.failOn && problems.length > 0))
-    process.exitCode = EXIT.failed;
 }
 
-function spanProblems(cases: readonly CaseFile[], folder: string): Problem[] {
-  const letters = lettersByHash(folder);
-  return cases.flatMap((found) => {
-    const text = letters.get(found.letter.sha256);
-    return text ? checkSpans(found, text, found.id) : [];
+/** Writes the audit as it goes; only counts stay in memory. */
+async function write(job: Job, writer: AuditWriter, problems: Problem[]) {
+  const tally = new AuditTally();
+  let read = 0;
+  let surprising = false;
+  await emit(writer.begin());
+  for await (const { entry, outcomes } of decisions(job, problems)) {
+    read++;
+    tally.add(outcomes);
+    surprising ||= isSurprising(entry);
+    await emit(writer.decision(entry));
+  }
+  const figures = tally.figures();
+  await job.kept?.run.finish(figures, new Date());
+  await emit(writer.end(figures, problems));
+  return { read, surprising, figures };
+}
+
+async function prepare(
+  paths: readonly string[],
+  files: readonly string[],
+  flags: Flags,
+  book: RuleBook,
+  store: Store | null,
+  version: string,
+): Promise<Omit<Job, 'onFile'>> {
+  const folder = flags.letters ?? process.env.IMR_LETTERS ?? null;
+  const options = { ...predictOptions(flags), engine: flags.engine };
+  const invented = flags.invented ?? false;
+  const reading = { book, letters: folder ? lettersByHash(folder) : null, invented };
+  if (!store) return { files, reading, options, kept: null };
+  const identity = {
+    tool: toolIdentity(version),
+    ruleBook: book.digest,
+    rules: book.rules.size,
+    arguments: JSON.stringify({ paths, ...options, invented, letters: folder }),
+  };
+  const run = await beginRun(store.connection, identity, files, digestOf, new Date());
+  if (run.filesDone > 0) {
+    const what = run.complete
+      ? 'is complete'
+      : `is taken up again after ${run.filesDone} of ${files.length} files`;
+    process.stderr.write(`run ${run.run} of the store ${what}\n`);
+  }
+  return { files, reading, options, kept: { store, run } };
+}
+
+function inputFiles(paths: readonly string[], problems: Problem[]): string[] {
+  return paths.flatMap((path) => {
+    const files = filesOf(path);
+    if (files.length === 0) problems.push(noSuchFile(path));
+    return files;
   });
+}
+
+const nothingRead = (paths: readonly string[]): Problem => ({
+  ...noSuchFile(paths.join(' ')),
+  code: 'nothing-read',
+  message: 'no recorded decision was found',
+});
+
+const isSurprising = (entry: AuditEntry) => {
+  const record = entry.compared?.record;
+  if (record) return record.comparison === 'disagree' && !record.item.knownDisagreement;
+  const document = entry.document('record');
+  return document.comparison === 'disagree' && !document.knownDisagreement;
+};
+
+function writerOf(flags: Flags, book: RuleBook): AuditWriter {
+  switch (flags.format) {
+    case 'json':
+      return jsonWriter(flags.view, book);
+    case 'ndjson':
+      return ndjsonWriter(flags.view);
+    case 'csv':
+      return csvWriter(flags.view, flags.bom);
+    case 'md':
+      return markdownWriter();
+    case 'junit':
+      return junitWriter(flags.view);
+    case 'pretty':
+      // With a store the decisions are there to be looked at.
+      return prettyWriter(
+        book,
+        colors,
+        ({ item, prediction }) =>
+          minimalChanges(prediction, item.request, item.facts.record, book, {
+            ...predictOptions(flags),
+            citedEdition: item.citedEdition,
+          }),
+        !flags.store,
+      );
+  }
 }

@@ -1,0 +1,56 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { InputError } from '../source/problem.js';
+import { firstLine } from './open-store.js';
+
+/** Tables of a store, in the order of their rows. */
+export const TABLES = {
+  runs: 'run',
+  files: 'run, file_no',
+  decisions: 'run, decision, view',
+  facts: 'run, decision, view, fact',
+  criteria: 'run, decision, view, rowid',
+  problems: 'run, file_no, rowid',
+} as const;
+export type TableName = keyof typeof TABLES;
+
+/** A cell as JavaScript has it; what has no such form (dates, lists, large numbers) is text. */
+export type Cell = string | number | boolean | null;
+
+export interface Rows {
+  columns: string[];
+  /** In chunks, so that a long result need not fit in memory. */
+  chunks: AsyncIterable<Cell[][]>;
+}
+
+/**
+ * Runs one query.
+ *
+ * @throws InputError with DuckDB's message where it cannot be run
+ */
+export async function query(connection: DuckDBConnection, sql: string, values: number[] = []): Promise<Rows> {
+  try {
+    const result = await connection.stream(sql, values);
+    return { columns: result.columnNames(), chunks: cells(result.yieldRowsJs()) };
+  } catch (error) {
+    throw new InputError([
+      { file: 'query', line: null, column: null, code: 'sql', message: firstLine(error) },
+    ]);
+  }
+}
+
+/** A run's rows of a table in their order; the documents of the decisions, which repeat the columns, are left out. */
+export const tableSql = (table: TableName) =>
+  `SELECT ${table === 'decisions' ? '* EXCLUDE (document)' : '*'} FROM ${table} WHERE run = $1 ORDER BY ${TABLES[table]}`;
+
+async function* cells(chunks: AsyncIterable<unknown[][]>): AsyncGenerator<Cell[][]> {
+  for await (const chunk of chunks) yield chunk.map((row) => row.map(cell));
+}
+
+function cell(value: unknown): Cell {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value === 'bigint')
+    return Number.isSafeInteger(Number(value)) ? Number(value) : value.toString();
+  if (value instanceof Date) return value.toISOString();
+  return JSON.stringify(value, (_key, inner) => (typeof inner === 'bigint' ? inner.toString() : inner));
+}
