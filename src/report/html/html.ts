@@ -29,7 +29,7 @@ export const join = (parts: readonly Part[], separator: string): Html =>
 function render(value: Part): string {
   if (value === null || value === undefined || value === false) return '';
   if (value instanceof Html) return value.text;
-  if (typeof value === 'string') return escape(value);
+  if (typeof value === 'string') return escapeHtml(value);
   if (typeof value === 'number') return String(value);
   return value.map(render).join('');
 }
@@ -43,7 +43,7 @@ const ENTITIES: Record<string, string> = {
 };
 
 /** Escapes for text and quoted attributes; control characters that HTML forbids become the replacement character. */
-export const escape = (text: string): string =>
+export const escapeHtml = (text: string): string =>
   text
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach the page
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '\ufffd')
