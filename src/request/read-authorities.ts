@@ -6,9 +6,21 @@ export type AuthorityFamily = 'mtus' | 'acoem' | 'odg' | 'other';
 const ADOPTED =
   /found (?:that )?the guidelines? (?:used|cited|relied (?:up)?on) by the claims? ?administrator,? (?:to be |were |was |is |are )?(?:both )?(?:relevant|appropriate|applicable)|\bthe same (?:section|guideline|chapter|part|page|citation|reference|provision)|agree[sd]? with the guidelines? (?:used|cited)/;
 
+const SCHEDULE = '(?:the )?(?:california )?(?:mtus|medical treatment utilization schedule(?: ?\\(mtus\\))?)';
+
 /** Sayings that name the MTUS only to set it aside. */
-const NOT_MTUS =
-  /did not base (?:their|his\/her|his|her|its) decision on (?:the )?(?:california )?mtus|non-? ?mtus(?: citation)?|(?:is|are|was|were) not (?:a )?part of (?:the )?(?:california )?(?:medical treatment utilization schedule|mtus)(?: \(mtus\))?|no (?:section|part|guideline|portion) of (?:the )?(?:california )?(?:medical treatment utilization schedule|mtus)(?: \(mtus\))?|(?:not (?:specifically )?(?:addressed|covered|discussed) (?:by|in)|not in|outside (?:of )?) ?(?:the )?(?:california )?mtus|(?:california )?(?:mtus|medical treatment utilization schedule \(mtus\)) (?:does not|do not|did not|is silent|are silent|has no|was silent)/g;
+const NOT_MTUS = new RegExp(
+  [
+    `did not base (?:their|his/her|his|her|its) decision on ${SCHEDULE}`,
+    'non-? ?mtus(?: citation)?',
+    `(?:is|are|was|were) not (?:a )?part of ${SCHEDULE}`,
+    `no (?:applicable |relevant )?(?:section|part|guideline|portion|recommendation)s? (?:of|in|within|from) ${SCHEDULE}`,
+    `neither ${SCHEDULE} nor (?:the )?(?:acoem|odg)`,
+    `(?:not (?:specifically )?(?:addressed|covered|discussed|found) (?:by|in)|not in|outside(?: of)?) ${SCHEDULE}`,
+    `${SCHEDULE}(?:(?:/| and | or )(?:the )?acoem)?(?: guidelines?| practice guidelines?)? (?:does not|do not|did not|(?:is|are|was|were|being) (?:silent|not applicable)|has no|have no|contains? no|lacks?|offers? no|provides? no)`,
+  ].join('|'),
+  'g',
+);
 
 const MTUS =
   /\bmtus\b|medical treatment utilization schedule|chronic pain (?:medical )?treatment guid|acupuncture (?:medical )?treatment guid|post-? ?surgical (?:treatment|rehabilitation|physical)|9792\.2/;
@@ -28,10 +40,15 @@ const NONE = /did not (?:cite|provide|use|rely on|base)[^.]{0,60}(?:any|guidelin
 export function readAuthorities(issue: LetterIssue): AuthorityFamily[] {
   const reviewer = lowerText(issue.reviewerGuideline);
   const families = new Set(familiesIn(reviewer));
-  if (ADOPTED.test(reviewer))
+  if (adopts(reviewer, families.size === 0))
     for (const family of familiesIn(lowerText(issue.administratorGuideline))) families.add(family);
   return ORDER.filter((family) => families.has(family));
 }
+
+/** True where the reviewer takes over the administrator's guidelines, or names none and speaks of them. */
+const adopts = (reviewer: string, namesNone: boolean) =>
+  ADOPTED.test(reviewer) ||
+  (namesNone && !NONE.test(reviewer) && /\b(?:same|these|those|this|claims administrator)\b/.test(reviewer));
 
 const ORDER: readonly AuthorityFamily[] = ['mtus', 'acoem', 'odg', 'other'];
 
@@ -74,7 +91,8 @@ const EDITIONS: readonly (readonly [pattern: RegExp, edition: string])[] = [
 export function citedEdition(issue: LetterIssue): string | null {
   const families = readAuthorities(issue);
   let text = lowerText(issue.reviewerGuideline);
-  if (ADOPTED.test(text)) text += ` ${lowerText(issue.administratorGuideline)}`;
+  if (adopts(text, families.length === 0 || !familiesIn(text).length))
+    text += ` ${lowerText(issue.administratorGuideline)}`;
   if (families.includes('mtus')) {
     const cited = text.replace(NOT_MTUS, ' # ');
     const named = EDITIONS.map(([pattern, edition]) => ({ at: cited.search(pattern), edition }))

@@ -1,3 +1,5 @@
+import { normalized } from './quantity-words.js';
+
 /** Visits of a request; null where the words do not give them. */
 export interface Quantity {
   visits: number | null;
@@ -6,16 +8,6 @@ export interface Quantity {
 }
 
 const NONE: Quantity = { visits: null, frequencyPerWeek: null, weeks: null };
-
-const UNITS =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const NUMBER_WORD = new RegExp(
-  `\\b(?:(${TENS.join('|')})(?:[- ]?(${UNITS.slice(0, 9).join('|')}))?|(${UNITS.join('|')}))\\b`,
-  'g',
-);
 
 /** Weeks that a month of treatment is counted as. */
 const WEEKS_PER_MONTH = 4;
@@ -45,6 +37,9 @@ const WEEKLY_VISITS =
   /(?<![\d.])(\d{1,2}) (?:individual |group )?weekly (?:[a-z]+ ){0,3}?(?:visits|sessions|treatments|appointments)/;
 const MONTHLY = new RegExp(
   `(?:(\\d{1,2}) ?(?:x|times?|${VISIT})? ?(?:(?:a|per|each|every|/) ?month\\b|monthly)|\\b(?:monthly|every month)\\b)`,
+);
+const AFTER_FREQUENCY = new RegExp(
+  `;[ ,]{0,4}(?:x|times|for) ?-? ?(\\d{1,2})\\b(?! ?-? ?(?:\\d|weeks?|wks?|months?|mos?|days?|${VISIT}))`,
 );
 const COUNT = new RegExp(`(?<![\\d.])${RANGE} ${BETWEEN}${VISIT}\\b`, 'g');
 const PRODUCT = new RegExp(
@@ -90,11 +85,10 @@ export function readQuantity(heading: string, bare = true): Quantity {
     else if (WEEKLY.test(text)) {
       take(WEEKLY);
       frequencyPerWeek = 1;
-      // "Weekly x 12".
-      const times = /;[ ,]{0,4}(?:x|for|times) ?(\d{1,2})(?! ?(?:weeks?|wks?|months?))\b/.exec(text);
-      if (times) weeks = Number(times[1]);
     }
   }
+  // "3 times a week x 4", "weekly x 12": what follows the frequency are weeks.
+  if (frequencyPerWeek !== null) weeks = one(take(AFTER_FREQUENCY));
   let product: RegExpExecArray | null = null;
   if (frequencyPerWeek === null) {
     product = PRODUCT.exec(text);
@@ -119,16 +113,6 @@ export function readQuantity(heading: string, bare = true): Quantity {
     if (months !== null && frequencyPerWeek !== null) weeks = months * WEEKS_PER_MONTH;
   }
   let visits = counted(text) ?? one(take(TIMES)) ?? one(take(MORE));
-  // "3 times a week x 4": what follows the frequency is weeks.
-  if (
-    visits !== null &&
-    frequencyPerWeek !== null &&
-    weeks === null &&
-    /; ?,? ?(?:x|times|for) ?-? ?\d/.test(normalizedTail(heading))
-  ) {
-    weeks = visits;
-    visits = null;
-  }
   if (visits === null && frequencyPerWeek !== null && weeks !== null) visits = frequencyPerWeek * weeks;
   if (visits === null && monthly !== null && months !== null) visits = monthly * months;
   if (visits === null && bare && frequencyPerWeek === null && weeks === null) visits = alone(text);
@@ -137,19 +121,6 @@ export function readQuantity(heading: string, bare = true): Quantity {
     frequencyPerWeek: plausible(frequencyPerWeek),
     weeks: plausible(weeks),
   };
-}
-
-/** The heading as it stands after its frequency was taken out. */
-function normalizedTail(heading: string): string {
-  let text = normalized(heading);
-  for (const pattern of FREQUENCY) {
-    const match = pattern.exec(text);
-    if (match) {
-      text = `${text.slice(0, match.index)};${text.slice(match.index + match[0].length)}`;
-      break;
-    }
-  }
-  return text;
 }
 
 const plausible = (value: number | null) => (value !== null && value >= 1 && value <= MOST ? value : null);
@@ -173,45 +144,4 @@ function counted(text: string): number | null {
 function alone(text: string): number | null {
   const numbers = [...text.matchAll(BARE)].map((match) => Number(match[1]));
   return numbers.length === 1 ? numbers[0]! : null;
-}
-
-/**
- * Lower case, number words as digits, a number given twice ("twelve (12)") once, and without what holds other
- * numbers: dates, procedure and diagnosis codes, spinal levels, times of day, lengths of a visit.
- */
-function normalized(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replace(NUMBER_WORD, numberOf)
-    .replace(/(\d)\.00?(?!\d)/g, '$1')
-    .replace(/\b(\d{1,3}) ?\( ?(\d{1,3}) ?\)/g, (all, first: string, second: string) =>
-      first === second ? first : all,
-    )
-    .replace(/\bonce\b|\bone time\b/g, '1 times')
-    .replace(/\btwice\b/g, '2 times')
-    .replace(/\bthrice\b/g, '3 times')
-    .replace(/\bbi-?weekly\b|\btwice-weekly\b/g, '2 times weekly')
-    .replace(/\d{1,2}[/-] ?\d{1,2}[/-] ?\d{2,4}/g, ' ')
-    .replace(/\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? \d{4}/g, ' ')
-    .replace(
-      /\b[cpthcs]{2,5}:? ?(?:codes?)?:? ?#? ?\d{5}\b|\b[a-z]?\d{4,5}(?:-\d{2})?\b|\b[a-z]\d{4}\b/g,
-      ' ',
-    )
-    .replace(/\b(?:[ctls]-?\d{1,2}(?: ?[-/&] ?(?:[ctls]-?)?\d{1,2})*|icd-?\d{1,2})\b/g, ' ')
-    .replace(
-      /\b\d{1,3} ?-?(?:minutes?|mins?|hours?|hrs?|units?)\b(?: ?(?:\/|per|a|each) ?(?:visit|session|day))?/g,
-      ' ',
-    )
-    .replace(/\b\d{1,3} ?-? ?days?\b(?! ?(?:a|per|\/|x|each|weekly|every)\b| ?\/)/g, ' ')
-    .replace(/(\d) times (?=\d)/g, '$1 x ')
-    .replace(/\*/g, ' x ')
-    .replace(/(\d)x(?![a-z])/g, '$1 x ')
-    .replace(/\bx(\d)/g, 'x $1')
-    .replace(/(\d)x(?=w)/g, '$1 x ')
-    .replace(/ {2,}/g, ' ');
-}
-
-function numberOf(_: string, tens?: string, unit?: string, small?: string): string {
-  if (tens === undefined) return String(UNITS.indexOf(small ?? '') + 1);
-  return String((TENS.indexOf(tens) + 2) * 10 + (unit ? UNITS.indexOf(unit) + 1 : 0));
 }
