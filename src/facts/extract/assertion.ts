@@ -36,10 +36,13 @@ const TRIGGERS = new Lexicon<Trigger>([
   ['not necessarily', trigger('pseudo', 'after')],
   ['without (?:difficulty|trouble|any doubt|doubt|question)', trigger('pseudo', 'after')],
   ['no (?:doubt|question|longer|matter)', trigger('pseudo', 'after')],
-  ['not question', trigger('pseudo', 'after')],
   ['failed (?:back|conservative|trial|to benefit)', trigger('pseudo', 'after')],
   ['not only', trigger('pseudo', 'after')],
+  ['no one (?:doubts|questions|disputes)', trigger('pseudo', 'after')],
+  ['not (?:question|doubt|dispute|contest|in dispute|in question)', trigger('pseudo', 'after')],
   // Complaints that look forward.
+  [`(?:nobody|no one) (?:has |had )?(?:[a-z]+ly )?${DOCUMENT_VERB}(?:s|d|ed)?\\b`, trigger('complaint', 'after')],
+  ['no (?:sign|word) (?:that|of|on|in|as to|about)\\b', trigger('complaint', 'after')],
   [`no (?:[a-z'-]+ ){0,3}?${DOCUMENT_NOUN}\\b`, trigger('complaint', 'after')],
   [`without (?:[a-z'-]+ ){0,2}?${DOCUMENT_NOUN}\\b`, trigger('complaint', 'after')],
   [
@@ -153,6 +156,10 @@ const TRIGGERS = new Lexicon<Trigger>([
   ['might\\b', trigger('supposition', 'after', 60)],
   ['may\\b(?! \\d)', trigger('supposition', 'after', 60)],
   ['should\\b', trigger('supposition', 'after', 60)],
+  ['depend(?:s|ed|ent|ing)? (?:up)?on\\b', trigger('supposition', 'after', 80)],
+  ['requires?\\b', trigger('supposition', 'after', 80)],
+  ['upon (?:evidence|documentation) of', trigger('supposition', 'after', 60)],
+  ['with (?:evidence|documentation) of (?=(?:objective |significant )?functional)', trigger('supposition', 'after', 60)],
   ['in order to\\b', trigger('supposition', 'after', 80)],
   ['hope(?:s|d)?\\b', trigger('supposition', 'after', 80)],
   ['hoping\\b', trigger('supposition', 'after', 80)],
@@ -173,6 +180,13 @@ const DOCUMENTED_AFTER = new RegExp(
 const NEW_SUBJECT =
   /\band (?:the|his|her|a|an|this|there)\b|\bafter\b|\bwhich\b|\bdespite\b|\bgiven\b|\bthat\b/;
 
+/** ", and" without a list before it begins another statement: "not enough, and rotation is cut in half". */
+const NEW_STATEMENT = /^[^,]*, and /;
+
+/** What an examination or a study does not show is not there; what the records do not show is undocumented. */
+const EXAMINED = /\b(?:exam|examination|mri|imaging|emg|ncv|stud(?:y|ies)|testing|x-?rays?|radiographs?|films|scan)\b/;
+const SHOWS = /\b(?:show|reveal|demonstrat|indicat|identif|note)/;
+
 const cache = new WeakMap<Clause, readonly Match<Trigger>[]>();
 
 export function triggersOf(clause: Clause): readonly Match<Trigger>[] {
@@ -186,11 +200,18 @@ export function triggersOf(clause: Clause): readonly Match<Trigger>[] {
 
 /** How the clause speaks of what stands at `start`–`end`. Complaint goes before negation, negation before supposition. */
 export function assertionOf(clause: Clause, start: number, end: number): Assertion {
+  if (clause.verdict === 'met') return 'affirmed';
+  if (clause.verdict === 'not-met') return /\bdocument|\bevidence\b/.test(clause.text) ? 'undocumented' : 'negated';
   if (clause.speaker === 'supposition') return 'supposed';
   let result: Assertion = 'affirmed';
   for (const { value, start: from, end: to } of triggersOf(clause)) {
     if (value.kind === 'pseudo' || !covers(clause, value, from, to, start, end)) continue;
-    if (value.kind === 'complaint') return 'undocumented';
+    if (value.kind === 'complaint') {
+      const words = clause.text.slice(from, to);
+      if (!SHOWS.test(words) || !EXAMINED.test(clause.text.slice(0, from))) return 'undocumented';
+      result = 'negated';
+      continue;
+    }
     if (value.kind === 'negation') result = 'negated';
     else if (result === 'affirmed') result = 'supposed';
   }
@@ -206,7 +227,7 @@ function covers(
   start: number,
   end: number,
 ): boolean {
-  if (to <= start && scope !== 'before') return start - to <= reach;
+  if (to <= start && scope !== 'before') return start - to <= reach && !NEW_STATEMENT.test(clause.text.slice(to, start));
   if (from >= end && scope !== 'after') {
     return from - end <= Math.min(reach, 110) && !NEW_SUBJECT.test(clause.text.slice(end, from));
   }

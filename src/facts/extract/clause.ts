@@ -1,13 +1,15 @@
 import { isConclusion } from '../../letter/conclusion.js';
 import type { Line, SectionName } from '../../letter/parsed-letter.js';
 import { sentencesOf } from '../../letter/sentences.js';
-import { keyOf } from './lexicon.js';
+import { wordKey } from './lexicon.js';
 import { normalize } from './normalize.js';
 import { type Speaker, speakerOf } from './speaker.js';
 
-/** A word of a clause: `key` is its first four letters. */
+/** A word of a clause that some pattern may begin with. */
 export interface Word {
-  key: string;
+  clause: Clause;
+  /** Number of its beginning (`wordKey`). */
+  key: number;
   /** Offset in the clause's text. */
   at: number;
 }
@@ -25,15 +27,15 @@ export interface Clause {
   lines: readonly [number, number];
   page?: number;
   speaker: Speaker;
+  /** For a guideline's clause: whether the reviewer goes on to say that this is the case here. */
+  verdict: 'met' | 'not-met' | null;
   /** The clause before it in the same section. */
   previous: Clause | null;
   words: readonly Word[];
 }
 
-export interface Posting extends Word {
-  clause: Clause;
-}
-export type WordIndex = ReadonlyMap<string, readonly Posting[]>;
+/** The words of a text by their key, in reading order. */
+export type WordIndex = readonly (readonly Word[] | undefined)[];
 
 /** A section of a letter read once: clauses in order and the index of their words. */
 export interface Reading {
@@ -46,7 +48,7 @@ export interface Reading {
  * subject after "and".
  */
 const BOUNDARY =
-  /;|(?<=[a-z)]) - |,? (?=(?:but|however|although|though|whereas|yet|except|because|nor)\b)|, (?=(?:while|which|who|so|since|and (?:no|not|there|he|she|it|the|this|that|these|they|his|her|a|i|without|with|has|is|was|does|did|given)|with no|without|no|neither|not|there)\b)| (?=and (?:he|she|it|they|there|i|no|that (?:it|the|he|she|they))\b)/g;
+  /;|(?<=[a-z)]) - |,? (?=(?:but|however|although|though|whereas|yet|except|because|nor)\b)|, (?=(?:while|which|who|so|since|and (?:no|not|there|he|she|it|the|this|that|these|they|his|her|a|i|without|with|has|is|was|does|did|given)|with no|without|no|neither|not|there|he|she|they|can|could|walks|works|is|was|has|had|does|did|changed|returned|able|now|still)\b)| (?=and (?:he|she|it|they|there|i|no|that (?:it|the|he|she|they))\b)/g;
 
 /** Reads the lines of one section: sentences, then clauses; the sentences that state the conclusion are left out. */
 export function readSection(section: SectionName, lines: readonly Line[], order = 0): Reading {
@@ -58,7 +60,7 @@ export function readSection(section: SectionName, lines: readonly Line[], order 
     offset += line.text.length + 1;
   }
   const clauses: Clause[] = [];
-  const index = new Map<string, Posting[]>();
+  const index: (Word[] | undefined)[] = [];
   let sentence = order;
   let lineAt = 0;
   let question = '';
@@ -81,7 +83,9 @@ export function readSection(section: SectionName, lines: readonly Line[], order 
     for (const part of partsOf(wording)) {
       const speaker = speakerOf(part, before, section);
       before = speaker;
-      const clause: Clause = {
+      const verdict = verdictOf(part);
+      if (verdict) judge(clauses, sentence, verdict);
+      const clause: Clause & { words: Word[] } = {
         order: order + clauses.length,
         sentence,
         section,
@@ -90,15 +94,11 @@ export function readSection(section: SectionName, lines: readonly Line[], order 
         ...(lines[lineAt]!.page !== undefined && { page: lines[lineAt]!.page }),
         speaker,
         previous: clauses.at(-1) ?? null,
-        words: wordsOf(part),
+        verdict: null,
+        words: [],
       };
       clauses.push(clause);
-      for (const word of clause.words) {
-        const posting = { clause, key: word.key, at: word.at };
-        const same = index.get(word.key);
-        if (same) same.push(posting);
-        else index.set(word.key, [posting]);
-      }
+      indexWords(clause, index);
     }
   }
   return { clauses, index };
@@ -117,8 +117,34 @@ function partsOf(wording: string): string[] {
   return parts;
 }
 
-function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  for (const match of text.matchAll(/[a-z]+/g)) words.push({ key: keyOf(match[0]), at: match.index });
-  return words;
+function indexWords(clause: Clause & { words: Word[] }, index: (Word[] | undefined)[]): void {
+  for (const match of clause.text.matchAll(/[a-z]+/g)) {
+    const key = wordKey(match[0]);
+    if (key === undefined) continue;
+    const word = { clause, key, at: match.index };
+    clause.words.push(word);
+    const same = index[key];
+    if (same) same.push(word);
+    else index[key] = [word];
+  }
+}
+
+/** "Met.", "All of these are documented", "None of these is present": what was just quoted from a guideline is, or is not, the case. */
+const MET =
+  /^(?:but |and |so )?(?:\(?[a-z0-9]{1,4}\) )?(?:met|satisfied)\b|^(?:but |and |so )?(?:that|this|these|both|all|each|every|everything|the (?:criteria|requirements?|conditions?))\b[^;]{0,45}\b(?:met|satisfied|apply|applies|been shown|present|documented|fulfilled|recorded|found here|addressed)\.?$/;
+const NOT_MET = /^(?:but |and |so )?(?:\(?[a-z0-9]{1,4}\) )?(?:not met\b|neither (?:requirement|criterion|condition|of (?:these|them))|none of (?:these|them|the (?:criteria|conditions|requirements)))/;
+
+function verdictOf(text: string): Clause['verdict'] {
+  if (text.length > 90) return null;
+  if (NOT_MET.test(text)) return 'not-met';
+  return MET.test(text) && !/\b(?:not|no|none|neither|never|un[a-z]+)\b/.test(text) ? 'met' : null;
+}
+
+/** Marks the guideline's clauses in the sentence before, or earlier in this one. */
+function judge(clauses: readonly Clause[], sentence: number, verdict: Clause['verdict']): void {
+  for (let at = clauses.length - 1; at >= 0; at -= 1) {
+    const clause = clauses[at]!;
+    if (clause.speaker !== 'guideline' || sentence - clause.sentence > 1) return;
+    clause.verdict = verdict;
+  }
 }

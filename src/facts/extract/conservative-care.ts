@@ -20,7 +20,7 @@ export const conservativeCareFailed = signalFact('conservative-care-failed', [
       'unresponsive to (?:[a-z]+ ){0,3}?(?:conservative|therapy|treatment|medication|physical)',
       'refractory',
       'recalcitrant',
-      'despite (?:[a-z0-9]+ ){0,4}?(?:conservative|physical|therapy|medications?|treatment|nsaids?|chiropractic|acupuncture)',
+      'despite (?:[a-z0-9]+ ){0,4}?(?:conservative|physical|therapy|medications?|treatment|nsaids?|chiropractic|acupuncture|home|stretching|exercises?)',
     ),
     undocumented: 'not-documented',
     weight: 1.2,
@@ -61,4 +61,5 @@ export const conservativeCareFailed = signalFact('conservative-care-failed', [
       ),
     weight: 0.9,
   },
+  { cue: cue('(?:was|were|been) (?:tried|attempted|exhausted|worn|given)'), affirmed: null, when: namesCare, weight: 0.8 },
 ]);

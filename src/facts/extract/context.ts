@@ -46,7 +46,7 @@ export function missing(context: Context, fact: string, clause: Clause, weight =
 
 /** True where the clause is a statement about the patient: no guideline, no "if", and no claim of utilization review that the expert goes on to judge. */
 export function counts(context: Context, clause: Clause): boolean {
-  if (clause.speaker === 'record') return true;
+  if (clause.speaker === 'record' || clause.verdict) return true;
   return clause.speaker === 'ur' && context.view === 'prescreen';
 }
 

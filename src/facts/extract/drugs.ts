@@ -34,7 +34,7 @@ export const drugWeeks = valueFact('drug-weeks', [
 ], DRUGS); // biome-ignore format: cues
 
 export const drugBenefit = signalFact('drug-benefit-documented', [
-  { cue: cue('benefits?\\b(?: (?:from|of|with))?', 'relief\\b', 'helps?\\b', 'helped\\b', 'effective(?:ness)?\\b', 'efficacy', 'improve(?:d|ment|s)\\b', 'able to\\b', 'reduction\\b', 'appreciable (?:relief|benefit)', 'response to'), when: ({ clause }, context) => ofThisDrug(clause, context) },
+  { cue: cue('benefits?\\b(?: (?:from|of|with))?', 'relief\\b', 'helps?\\b', 'better\\b', 'helped\\b', 'effective(?:ness)?\\b', 'efficacy', 'improve(?:d|ment|s)\\b', 'able to\\b', 'reduction\\b', 'appreciable (?:relief|benefit)', 'response to'), when: ({ clause }, context) => ofThisDrug(clause, context) },
   { cue: cue('does next to nothing', '(?:not|no longer|in)effective', 'without (?:[a-z]+ )?(?:benefit|relief|effect)', 'did not help', 'neither pain nor'), affirmed: false, negated: false, undocumented: null, when: ({ clause }, context) => ofThisDrug(clause, context) || clause.section === 'rationale', weight: 1.1 },
   { cue: cue('pain (?:[a-z0-9]+ )*?(?:falls|fell|diminished|came down|comes down|went|goes|dropped|decreased) from', 'from \\d{1,2}(?:/10)? to \\d{1,2}', 'falls from'), when: ({ clause }, context) => ofThisDrug(clause, context) || clause.section === 'rationale' },
 ], DRUGS); // biome-ignore format: cues
@@ -45,7 +45,7 @@ export const painReductionPercent = valueFact('pain-reduction-percent', [
 
 export const muscleSpasm = signalFact(
   'muscle-spasm',
-  [{ cue: cue('(?:muscle |muscular |paraspinal )?spasms?\\b', 'spasticity', 'muscle spasms?') }],
+  [{ cue: cue('spasticity', 'muscle spasms?') }],
   ['muscle-relaxant', 'chiropractic', 'trigger-point-injection'],
 );
 export const addedToOthers = signalFact(
@@ -162,7 +162,7 @@ export const nsaidUse = signalFact(
   ['proton-pump-inhibitor'],
 );
 export const giRisk = signalFact('gi-risk', [
-  { cue: cue('aspirin\\b', 'peptic ulcer', 'ulcer(?:s)? (?:disease|in|that)', 'bleeding ulcer', '(?:history of )?gastrointestinal bleed[a-z]*', 'gi bleed[a-z]*', 'anticoagulant', 'warfarin', 'corticosteroids?', 'gastrointestinal (?:risk|events?)(?: factors?)?', 'gi (?:risk|events?)(?: factors?)?', 'risk factors? for (?:gastro[a-z]+|gi)', 'multiple nsaids', 'high[- ]dose nsaid', 'intermediate risk'), undocumented: 'not-documented' },
+  { cue: cue('aspirin\\b', 'peptic ulcer', 'ulcer(?:s)? (?:disease|in|that)', 'bleeding ulcer', 'gastrointestinal bleed[a-z]*', 'gi bleed[a-z]*', 'anticoagulant', 'warfarin', 'corticosteroids?', 'gastrointestinal (?:risk|events?)(?: factors?)?', 'gi (?:risk|events?)(?: factors?)?', 'risk factors? for (?:gastro[a-z]+|gi)', 'multiple nsaids', 'high[- ]dose nsaid', 'intermediate risk'), undocumented: 'not-documented' },
   { cue: cue('over (?:the age of )?65', 'older than 65', 'age over 65'), weight: 0.9 },
 ], ['proton-pump-inhibitor', 'nsaid']); // biome-ignore format: cues
 export const giSymptoms = signalFact(

@@ -26,7 +26,7 @@ export const functionalDeficit = signalFact('functional-deficit', [
       '(?:needs?|needed|requires?|required) (?:help|assistance) (?:with|to|in)',
       'without help',
       'no longer (?:able|drives?|drove|cooks?|cooked|lifts?|works?)',
-      'lifting no more than',
+      'lifting no more than', '(?:reaching|lifting|kneeling|squatting|walking|standing|sitting|driving)[a-z ]{0,14} (?:is |are )?(?:still )?not possible', 'weak (?:grip|pinch)', 'extension lag', 'quadriceps (?:atrophy|weakness)',
       'below (?:the )?sedentary',
       '(?:limits?|limited|restricted) to \\d+ ?(?:degrees|pounds|lbs|minutes|blocks?|hours?)',
     ),
@@ -34,6 +34,7 @@ export const functionalDeficit = signalFact('functional-deficit', [
     undocumented: null,
     bodyPart: true,
   },
+  { cue: cue('limitations\\b'), undocumented: null, weight: 0.7 },
   {
     cue: cue(
       '(?:decreased|reduced|limited|restricted|restrictive|diminished|impaired|loss of) (?:[a-z]+ ){0,3}?(?:range of motion|motion|rotation|flexion|extension|abduction|grip|strength|mobility|elevation)',

@@ -1,4 +1,5 @@
 import type { TreatmentId } from '../../request/treatment.js';
+import type { Clause } from './clause.js';
 import type { Context } from './context.js';
 import type { Match } from './lexicon.js';
 import { cue } from './lexicon.js';
@@ -35,6 +36,14 @@ function credited(match: Match<true>, context: Context): boolean {
   return carried !== null && fitsTarget(carried);
 }
 
+/** A list of goals is none of gains. */
+function ofGoals(clause: Clause): boolean {
+  for (let each: Clause | null = clause; each && each.sentence === clause.sentence; each = each.previous) {
+    if (/\bgoals?\b/.test(each.text)) return true;
+  }
+  return false;
+}
+
 const DRUG = new Set<string>([
   'opioid',
   'nsaid',
@@ -56,6 +65,7 @@ const explicit: Signal = {
     'improve(?:d|s|ment|ments)? (?:in|of|to) (?:(?:his|her|the|pain and|pain or|objective) )?(?:functional?|activit[a-z]+ of daily|activities|daily)',
     'improved (?:his |her |the )?function(?:ing)?',
     'gains? in (?:pain or |pain and )?function',
+    'gains? in (?:motion|strength|self-care|mobility|activities|work|range)',
     'increase[ds]? in (?:pain or |pain and )?function',
     'clinically significant improvement in',
     'significant improvement in',
@@ -139,6 +149,9 @@ const shownByFacts: Signal = {
     'increas(?:ed|e in) (?:[a-z]+ ){0,3}?(?:range of motion|strength|activity|activities|tolerance|endurance|mobility|standing|walking|sitting|lifting)',
     'improve(?:d|ment in) (?:[a-z]+ ){0,3}?(?:range of motion|strength|mobility|motion|endurance|sitting|standing|walking|activities)',
     'more range of motion',
+    '(?:strength|gait|motion|function|mobility) (?:[a-z]+ ){0,4}?(?:increasing|improving)',
+    '(?:begun|started|began) to (?:cook|shop|drive|walk|clean|garden|work|exercise|dress)[a-z]*',
+    'regained\\b',
     'better range of motion',
     'decreas(?:ed|e in) (?:[a-z]+ ){0,3}?(?:medication|pill|opioid|narcotic|norco|analgesic)[a-z]*(?: (?:intake|use))?',
     'reduc(?:ed|tion in|tion of) (?:[a-z]+ ){0,3}?(?:medication|pill|opioid|narcotic|analgesic)[a-z]*(?: (?:intake|use))?',
@@ -148,7 +161,7 @@ const shownByFacts: Signal = {
   undocumented: 'not-documented',
   when: (match, context) =>
     credited(match, context) &&
-    !/\b(?:employer|job to return|goals?|wants? to|plans? to|wish|fit to|cleared to)\b/.test(
+    !ofGoals(match.clause) && !/\b(?:employer|job to return|goals?|trial:|wants? to|plans? to|wish|fit to|cleared to)\b/.test(
       match.clause.text.slice(Math.max(0, match.start - 50), match.start),
     ),
   weight: 2,
@@ -168,7 +181,10 @@ const notShownByFacts: Signal = {
     'plateaued',
     'as often as before',
     'exactly the same',
-    'not (?:been )?(?:helpful|effective|beneficial|successful)',
+    'not (?:been )?(?:helpful|beneficial)',
+    'no (?:[a-z]+ )?(?:relief|effect on)\\b',
+    'benefit was nil',
+    'nil\\b',
   ),
   affirmed: false,
   negated: false,

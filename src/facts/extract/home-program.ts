@@ -10,6 +10,9 @@ const HOME_EXERCISE = [
   'exercis(?:e|es|ing) (?:[a-z]+ ){0,4}?at home',
   'program (?:[a-z]+ ){0,3}?at home',
   'stretching exercises? daily',
+  'daily (?:home )?exercise (?:program|plan|routine)',
+  'exercises? (?:twice |once |\\d times )?(?:daily|a day|every day|each day)',
+  'home exercise plan',
 ] as const;
 
 /** What might be, should be or is still to be learned is no program that the worker has. */
@@ -23,6 +26,7 @@ export const homeProgram = signalFact('home-program', [
     negated: 'not-documented',
     when: ({ clause, start, end }) =>
       !NOT_YET.test(clause.text.slice(Math.max(0, start - 60), start)) &&
+      !/^ (?:has |had )?(?:failed|been ineffective)/.test(clause.text.slice(end)) &&
       !/^[^,;]{0,40}\b(?:is|are|was) (?:now )?(?:expected|appropriate|sufficient|indicated|encouraged|all that)/.test(
         clause.text.slice(end),
       ),

@@ -111,6 +111,8 @@ export const priorStudy = signalFact(
       cue: cue(
         'mri\\b',
         'magnetic resonance imaging',
+        'electromyography',
+        'nerve conduction',
         'emg\\b',
         'electrodiagnostic (?:study|studies|testing)',
       ),
@@ -168,7 +170,7 @@ export const procedurePlanned = signalFact(
   [
     {
       cue: cue(
-        '(?:invasive )?procedure (?:is |was |being )?(?:planned|contemplated|scheduled|considered)',
+        'procedure (?:is |was |being )?(?:planned|contemplated|scheduled|considered)',
         'invasive procedure',
         'procedure\\b',
         '(?:planned|scheduled|upcoming|contemplated) (?:surgery|injection|operation|procedure)',

@@ -14,7 +14,7 @@ export const restrictionsReduced = signalFact('restrictions-reduced', [
       'gains in [a-z, -]*restrictions',
       'return(?:ed|s)? to (?:full|regular|unrestricted|usual|modified|mod|work|seated|light)[a-z]*(?: duty| work)?',
       'went back to (?:full|regular|work|modified)',
-      'released (?:to|from) (?:[a-z]+ ){0,6}?(?:duty|work|lifting)',
+      'released (?:to|from) (?:[a-z]+ ){0,9}?(?:duty|work|lifting)',
       'changed from (?:temporary )?total[a-z ]* to',
     ),
     negated: false,

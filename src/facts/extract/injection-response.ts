@@ -136,6 +136,8 @@ export const injectionMedication = signalFact(
       cue: cue(
         'medication (?:use |intake )?(?:was |were |remained |is )*(?:unchanged|the same|not (?:reduced|decreased))',
         'same medications?',
+        'medication use (?:rose|increased|went up)',
+        'use (?:went up|rose|increased)',
       ),
       affirmed: false,
       negated: null,

@@ -1,4 +1,4 @@
-import type { Clause, Posting, WordIndex } from './clause.js';
+import type { Clause, Word, WordIndex } from './clause.js';
 
 /** Where a pattern was found in a clause. */
 export interface Match<T> {
@@ -20,13 +20,13 @@ interface Entry<T> {
  * least four plain letters, or with a shorter whole word ("no ", "hep\\b"); anything else is refused at once.
  */
 export class Lexicon<T> {
-  private readonly byKey = new Map<string, Entry<T>[]>();
-  readonly keys: readonly string[];
+  private readonly byKey = new Map<number, Entry<T>[]>();
+  private readonly keys: readonly number[];
 
   constructor(entries: readonly (readonly [pattern: string, value: T])[]) {
     for (const [source, value] of entries) {
       const entry = { pattern: new RegExp(`(?:${source})(?![a-z])`, 'y'), value };
-      for (const key of keysOf(source)) {
+      for (const key of keysOf(source).map(idOf)) {
         const same = this.byKey.get(key);
         if (same) same.push(entry);
         else this.byKey.set(key, [entry]);
@@ -51,14 +51,20 @@ export class Lexicon<T> {
   }
 
   /** All matches of an indexed text, in order. */
-  inIndex(index: WordIndex): Match<T>[] {
-    const postings: Posting[] = [];
+  inIndex(index: WordIndex): readonly Match<T>[] {
+    let postings: readonly Word[] | null = null;
+    let several: Word[] | null = null;
     for (const key of this.keys) {
-      const same = index.get(key);
-      if (same) postings.push(...same);
+      const same = index[key];
+      if (!same) continue;
+      if (!postings) postings = same;
+      else {
+        several ??= [...postings];
+        several.push(...same);
+      }
     }
-    if (postings.length === 0) return [];
-    if (this.keys.length > 1) postings.sort((a, b) => a.clause.order - b.clause.order || a.at - b.at);
+    if (!postings) return NONE;
+    if (several) postings = several.sort((a, b) => a.clause.order - b.clause.order || a.at - b.at);
     const found: Match<T>[] = [];
     let last: Match<T> | null = null;
     for (const { clause, key, at } of postings) {
@@ -72,7 +78,7 @@ export class Lexicon<T> {
     return found;
   }
 
-  private matchAt(clause: Clause, key: string, at: number): Match<T> | null {
+  private matchAt(clause: Clause, key: number, at: number): Match<T> | null {
     const entries = this.byKey.get(key);
     if (!entries) return null;
     for (const { pattern, value } of entries) {
@@ -83,13 +89,30 @@ export class Lexicon<T> {
   }
 }
 
+const NONE: readonly never[] = [];
+
+/** Numbers of the keys that any lexicon uses; words with other beginnings are never looked at. */
+const IDS = new Map<string, number>();
+
+function idOf(key: string): number {
+  const known = IDS.get(key);
+  if (known !== undefined) return known;
+  IDS.set(key, IDS.size);
+  return IDS.size - 1;
+}
+
+/** The number of a word's key; undefined where no pattern begins like it. */
+export const wordKey = (word: string): number | undefined => IDS.get(keyOf(word));
+
 /** Key of a word: its first four letters, or all of a shorter one. */
-export const keyOf = (word: string) => (word.length > 4 ? word.slice(0, 4) : word);
+const keyOf = (word: string) => (word.length > 4 ? word.slice(0, 4) : word);
 
 function keysOf(source: string): string[] {
   const group = /^\(\?:([^()]+)\)/.exec(source);
   if (!group) return literalKeys(source, source);
   const rest = source.slice(group[0].length);
+  if (process.env.LX && /^[?*{]/.test(rest)) { console.error("BADOPT", source); return ["zzzz"]; }
+  if (/^[?*{]/.test(rest)) throw new Error(`pattern must not begin with an optional group: ${source}`);
   return group[1]!.split('|').flatMap((word) => literalKeys(word + rest, source));
 }
 

@@ -70,7 +70,9 @@ export function normalize(raw: string): string {
     .replace(/\s+/g, ' ')
     .toLowerCase()
     .replace(/\bcan't\b/g, 'can not')
-    .replace(/n't\b/g, ' not');
+    .replace(/n't\b/g, ' not')
+    .replace(/\b(is|are|was|were|does|do|did|has|have|had|could|would|should)nt\b/g, '$1 not')
+    .replace(/\b(is|are|was|were|does|do|did|has|have|had|can)not\b/g, '$1 not');
   return text
     .replace(NUMBER, (whole, tens, unit, small, ordinal, dozens, digits) => {
       if (digits) return digits;

@@ -76,8 +76,13 @@ const OPERATIONS = new Lexicon<string>([
   ...kind('achilles-repair', 'achilles (?:tendon )?repair'),
   ...kind('ankle-fracture-orif', 'ankle (?:orif|open reduction)'),
   ...kind('hip-arthroplasty', 'total hip', 'hip (?:arthroplasty|replacement)'),
+  ...kind('flexor-tendon-repair', 'flexor tendon (?:repair|surgery)', 'repair of (?:a |the |both )?(?:[a-z]+ )?flexor tendons?', 'repair of (?:both )?tendons?'),
   ...kind(
     'other',
+    'repair\\b',
+    'operated on',
+    'release\\b',
+    'internal fixation',
     'surgery\\b',
     'surgeries',
     'operation\\b',
@@ -89,7 +94,7 @@ const OPERATIONS = new Lexicon<string>([
 ]);
 
 const PERFORMED =
-  /\b(?:underwent|undergone|performed|status post|had|after|following|followed|since|history of|previous|prior|done|repaired|postoperative|s\/p|was operated|recovering from|on \d)\b/;
+  /\b(?:underwent|undergone|performed|status post|had|after|following|followed|since|history of|previous|prior|done|repaired|postoperative|s\/p|was operated|recovering from|on \d|in (?:19|20)\d\d)\b|, (?:19|20)\d\d\b/;
 const NOT_PERFORMED =
   /\b(?:no (?:prior |previous |history of )?(?:surgery|operation)|candidate|request(?:ed|s|ing)?|recommend|consider|plan(?:s|ned|ning)?|declin|avoid|surgeon|denied|authoriz|await|pending|scheduled|offered|without surgery|not been done|would|may|might|if|refus|proposed|needs|surgery is|indicat)\b/;
 const POSTOPERATIVE =
@@ -167,7 +172,9 @@ function partFits(context: Context, clause: Clause, operation: string, at: numbe
   if (part === null) return false;
   const own = OF_REGION.find(([prefix]) => operation.startsWith(prefix));
   if (own && !own[1].some((region) => fits(region, part))) return false;
-  const named = regionsIn(clause);
+  const here = regionsIn(clause);
+  const named = here.length > 0 || !clause.previous || clause.sentence - clause.previous.sentence > 1 ? here : regionsIn(clause.previous);
+  if (here.length === 0 && named.length > 0) return named.some((match) => fits(match.value, part));
   if (named.length === 0) return own !== undefined || clause.section === 'rationale';
   const near = named.filter((match) => Math.abs(match.start - at) < 60);
   return (near.length > 0 ? near : named).some(
@@ -185,6 +192,7 @@ const OF_REGION: readonly (readonly [string, readonly string[]])[] = [
   ['dequervain', ['wrist', 'hand']],
   ['cubital', ['elbow']],
   ['epicondylitis', ['elbow']],
+  ['flexor-tendon', ['hand', 'wrist']],
   ['biceps', ['shoulder', 'elbow']],
   ['achilles', ['ankle', 'foot']],
   ['ankle', ['ankle']],

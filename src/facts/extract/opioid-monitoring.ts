@@ -75,7 +75,7 @@ export const opioidRisk = valueFact('opioid-risk', [
 
 export const testsThisYear = valueFact('tests-this-year', [
   { cue: cue('no (?:urine drug |drug |urine )?(?:tests?|screens?)\\b(?: at all)?', 'not been tested'), anyAssertion: true, read: ({ clause, end }) => (/\b(?:12 months|past year|last year|this year|since then|done|performed)\b/.test(clause.text.slice(end - 4)) ? 0 : null) },
-  { cue: cue('(?:urine )?(?:drug )?(?:tests?|screens?)\\b'), read: ({ clause, start, end }) => {
+  { cue: cue('tests?\\b', 'screens?\\b'), read: ({ clause, start, end }) => {
     const span = /\b(?:in the |within the |over the )?(?:past|last|preceding|previous) (?:\d+ )?(?:months?|year)|this year/.test(clause.text);
     const before = /(?<![\d/])(\d{1,2}) (?:prior |previous |earlier |consistent |urine |drug )*$/.exec(clause.text.slice(Math.max(0, start - 40), start));
     if (span && before) return Number(before[1]);

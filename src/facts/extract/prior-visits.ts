@@ -109,17 +109,17 @@ function readClause(
         state(context, 'authorized-visits-remaining', count.remaining, clause);
     } else if (isAsked(context, clause, count)) continue;
     if (operation && beforeOperation(clause, operation, count)) continue;
-    const weight = weightOf(context, clause, count, whose);
+    const weight = weightOf(clause, count, whose);
     if (weight > 0) kept.push({ clause, count, weight });
   }
 }
 
 /** How much a count deserves trust: a ledger or total over a plain count, a part of a course least. */
-function weightOf(context: Context, clause: Clause, count: Count, whose: Topic | null): number {
+function weightOf(clause: Clause, count: Count, whose: Topic | null): number {
   const { text } = clause;
   const assertion = assertionOf(clause, count.start, count.end);
   if (assertion === 'supposed') return 0;
-  const had = HAD.test(text) || count.remaining !== undefined;
+  const had = HAD.test(text.slice(Math.max(0, count.start - 70), count.end + 60)) || count.remaining !== undefined;
   if (!had && clause.section === 'rationale') return 0;
   if (!had && whose === null) return 0;
   if (assertion === 'negated' && !/\bnot (?:enough|help|bring|sufficient|lead|improve)/.test(text)) return 0;
@@ -200,6 +200,7 @@ function isAsked(context: Context, clause: Clause, count: Count): boolean {
     );
   }
   if (ASKED.test(before)) return !STRONG_HAD.test(before) && !/\bafter\b/.test(before);
+  if (!HAD_BEFORE.test(text.slice(0, count.start)) && askedBefore(clause, count.start)) return true;
   // The very number asked for, without a word that it was had.
   return (
     count.value === context.request.visits &&
@@ -209,6 +210,19 @@ function isAsked(context: Context, clause: Clause, count: Count): boolean {
     clause.section === 'rationale'
   );
 }
+
+/** The sentence so far is a request: "the plan: therapy 2x3; massage x4". */
+function askedBefore(clause: Clause, at: number): boolean {
+  if (ASKED_SENTENCE.test(clause.text.slice(0, at))) return true;
+  for (let each = clause.previous; each && each.sentence === clause.sentence; each = each.previous) {
+    if (HAD_BEFORE.test(each.text)) return false;
+    if (ASKED_SENTENCE.test(each.text)) return true;
+  }
+  return false;
+}
+
+const ASKED_SENTENCE = /\b(?:requests?|requested|requesting|asks?|asked|plan|rfa|prescribed|recommends?|recommended|orders?|ordered|proposes?|proposed|seeks?)\b/;
+const HAD_BEFORE = /\b(?:had|attended|completed|received|underwent|participated|after|following|treatment (?:to date|so far|has)|treated|already|used|given|rendered|previous|prior|earlier)\b/;
 
 /** For therapy after an operation, visits before it do not count. */
 function beforeOperation(
@@ -258,8 +272,8 @@ const NUMBER_ASKED = cue(
   'dates of (?:service|treatment|prior)',
   'total number',
   'unspecified amount',
-  'number\\b',
 );
+const UNCOUNTED = /\bwithout (?:any ?one )?(?:having )?(?:a count|counted|counting)\b|\bnumber of (?:occasions|times) that was not recorded/;
 const EARLIER = cue(
   'previously (?:had|received|attended|undergone|been|completed|participated)',
   'any (?:prior|previous|earlier) ',
@@ -291,7 +305,8 @@ export const priorVisitsUnknown: Extractor = {
           continue;
         const assertion = assertionOf(clause, start, start + 1);
         const itself = /^(?:unknown|unspecified|unclear|undisclosed)/.test(text);
-        if (assertion === 'undocumented' || itself) missing(context, 'prior-visits', clause, 0.9);
+        const vague = /^how many[^:]{0,40}: [^;]{0,40}\b(?:multiple|several|numerous|unknown|not|many|some)\b/.test(text);
+        if (assertion === 'undocumented' || itself || vague) missing(context, 'prior-visits', clause, 0.9);
         else if (/\bnumber of (?:occasions|times)? ?that was not recorded/.test(text))
           missing(context, 'prior-visits', clause, 0.9);
       }
@@ -341,6 +356,9 @@ export const noPriorVisits: Extractor = {
     for (const reading of context.readings) {
       for (const clause of reading.clauses) {
         if (!counts(context, clause)) continue;
+        if (clause.section === 'summary' && /^no (?:prior |previous )?[a-z ]{4,24}\.?$/.test(clause.text) && treatmentsIn(clause).some((match) => means(match.value, treatment) && match.start < 14 && clause.text.length - match.end < 9)) {
+          state(context, 'prior-visits', 0, clause, 0.95);
+        }
         for (const trigger of triggersOf(clause)) {
           if (trigger.value.kind !== 'negation' && trigger.value.kind !== 'complaint') continue;
           const named = treatmentsIn(clause).find(
@@ -382,7 +400,7 @@ export const noPriorVisits: Extractor = {
           state(context, 'prior-visits', 0, clause, 0.95);
         if (
           /^(?:this is|it is|as) (?:a |an |the )?(?:first|initial)/.test(clause.text) ||
-          /\b(?:this is|it is|is) (?:a|an|the|her|his) (?:first|initial) (?:trial|course|request)\b/.test(
+          /\b(?:this|it|request) (?:is|was) (?:a|an|the|her|his) (?:first|initial) (?:trial|course|request)\b/.test(
             clause.text,
           )
         ) {

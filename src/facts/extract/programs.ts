@@ -90,7 +90,7 @@ export const programSessions = valueFact(
   'program-sessions-total',
   [
     {
-      cue: cue('(?:full-day )?sessions?\\b', 'full[- ]day sessions?', 'days\\b'),
+      cue: cue('sessions?\\b', 'full[- ]day sessions?', 'days\\b'),
       heading: 'only',
       read: ({ clause, start }) =>
         numberAt(/(?<![\d/])(\d{1,3}) (?:[a-z-]+ ){0,3}?(?:sessions?|days)\b|x ?(\d{1,3}) (?:sessions|days)/)(
@@ -105,7 +105,7 @@ export const programGains = signalFact(
   [
     {
       cue: cue(
-        '(?:documented |demonstrated |objective |subjective |functional )*gains\\b',
+        'gains\\b',
         'objective (?:and subjective )?gains',
         'demonstrated efficacy',
         'progress in the program',

@@ -35,7 +35,7 @@ function halfOf(clause: Clause): string {
 
 const DEFICIT = cue(
   '(?:diminished|decreased|reduced|altered|absent|impaired) (?:[a-z]+ ){0,3}?(?:sensation|sensory)',
-  'sensation (?:is |was |remains )?(?:[a-z]+ly )?(?:decreased|diminished|reduced|impaired|absent)', 'sensory (?:loss|deficits?|changes?|impairment)', 'loss of sensation', 
+  'sensation (?:is |was |remains )?(?:[a-z]+ly )?(?:decreased|diminished|reduced|impaired|absent)', 'sensory (?:loss|deficits?|changes?|impairment)', 'loss of (?:strength|sensation|reflex|motor)(?: (?:or|and) (?:strength|sensation|reflex))?', 
   'hypoesthesia', 'hypesthesia', 'numb(?:ness)? (?:[a-z]+ ){0,3}?(?:dermatom[a-z]+|distribution)',
   '(?:absent|diminished|decreased|reduced|trace|hypoactive|asymmetric|depressed) (?:[a-z0-9]+ ){0,3}?reflex(?:es)?', 'reflex(?:es)? (?:is |are |was |were )?(?:absent|diminished|decreased|reduced|trace|asymmetric)',
   'weakness (?:of|in|with) (?:the )?(?:[a-z]+ ){0,3}?(?:toe|foot|ankle|knee|quadriceps|dorsiflex[a-z]*|plantar|extensor|ehl|biceps|triceps|wrist|grip|deltoid|hand|hallucis|finger|leg|arm|l\\d|c\\d|s1)',
@@ -126,7 +126,7 @@ export const radicularPain = signalFact(
   [
     {
       cue: cue(
-        'radicular (?:pain|symptoms|complaints)',
+        'radicular (?:pain|symptoms|complaints)', 'pain is radicular',
         'radiat(?:es|ing|ion|ed)\\b',
         'shooting (?:down|pain)',
         'sciatica',

@@ -56,7 +56,7 @@ const DRUG = new Set<string>([
 ]);
 
 export const failedReturnToWork = signalFact('failed-return-to-work', [
-  { cue: cue('(?:prior |previous )?(?:unsuccessful|failed) (?:return[- ]to[- ]work )?attempts?', 'failed (?:attempts? )?(?:to )?return', 'return[- ]to[- ]work attempts? (?:[a-z]+ ){0,3}?(?:failed|unsuccessful)', 'attempts? to return (?:[a-z]+ ){0,3}?[^;]{0,60}?(?:failed|ended|unsuccessful)', 'returns that failed', 'conflicting (?:medical )?(?:reports?|reporting|opinions?)', 'physicians who differ', 'attempts? to (?:return|go back)'), negated: false },
+  { cue: cue('(?:unsuccessful|failed) (?:return[- ]to[- ]work )?attempts?', 'failed (?:attempts? )?(?:to )?return', 'return[- ]to[- ]work attempts? (?:[a-z]+ ){0,3}?(?:failed|unsuccessful)', 'attempts? to return (?:[a-z]+ ){0,3}?[^;]{0,60}?(?:failed|ended|unsuccessful)', 'returns that failed', 'conflicting (?:medical )?(?:reports?|reporting|opinions?)', 'physicians who differ', 'attempts? to (?:return|go back)'), negated: false },
 ], ['functional-capacity-evaluation']); // biome-ignore format: cues
 
 export const closeToMmi = signalFact(

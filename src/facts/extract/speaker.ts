@@ -19,7 +19,7 @@ const GUIDELINE_OPENS = new RegExp(
 );
 /** What only a guideline says, though it names none. */
 const GENERAL =
-  /\b(?:is|are|was|were) (?:not |only |generally |also )*(?:recommended|considered|used as an option|an option|indicated only|supported|required|allowed)\b|\bmay (?:also )?be (?:used|considered|recommended|extended|supported|given|appropriate|indicated|useful|required)\b|\bshould (?:not )?(?:be|include|only|have|show|start|remain)\b|\bmust (?:be|have|include|show)\b|\bpatients? (?:with|are|who|should)\b|\bpatients\b|\btime to produce functional\b|\bin those with\b|\bexpected to continue active\b|\bvisits? every\b|\bfunctional improvement is documented as defined\b|\bas defined in\b|\bto be (?:limited|continued)\b|\bin general\b|\bgeneral recommendation of\b|\bgenerally\b/;
+  /\b(?:is|are|was|were) (?:not |only |generally |also )*(?:recommended|considered|used as an option|an option|indicated only|supported|required|allowed)\b|\bmay (?:also )?be (?:used|considered|recommended|extended|supported|given|appropriate|indicated|useful|required)\b|\bshould (?:not )?(?:be|include|only|have|show|start|remain)\b|\bmust [a-z]+\b|\bpatients? (?:with|are|who|should)\b|\bpatients\b|\btime to produce functional\b|\bin those with\b|\bexpected to continue active\b|\bvisits? every\b|\bfunctional improvement is documented as defined\b|\bas defined in\b|\bto be (?:limited|continued)\b|\bin general\b|\bthere is a need to\b|\bfor (?:recurrences?|flare)|\bit (?:said|says|states|stated) that\b|\bnot suggested\b|\b(?:requirement|criterion|rule|limit|condition)s? (?:of|that|for) [^;]{0,60}\b(?:applies|belongs?|apply)\b|\brequires? [^;]{0,60}\bper (?:the )?(?:mtus|odg|acoem|guideline|9792)|\bgeneral recommendation of\b|\bgenerally\b/;
 
 /** Names the patient's own file. */
 const PATIENT =
@@ -34,7 +34,7 @@ const UR =
 const UR_RECORDS =
   /\butilization review (?:records|determination were|determination was available)|records provided/;
 const SUPPOSITION =
-  /^\W*(?:and |but |so |or |nor )?(?:if|unless|had (?:there|the|he|she|it)|should (?:the|there|he|she|it)|were (?:the|there) to|in the event|provided that|whether|once|until|assuming|even if|as long as)\b|\bif (?:functional improvement|there (?:is|was|were|are)|return to work is|the patient (?:did|had|has|does))|\bmight have been\b|\bwould have been\b/;
+  /^\W*(?:and |but |so |or |nor )?(?:if|unless|had (?:there|the|he|she|it)|should (?:the|there|he|she|it)|were (?:the|there) to|in the event|provided that|once|until|assuming|even if|as long as)\b|\bif (?:functional improvement|there (?:is|was|were|are)|return to work is|the patient (?:did|had|has|does))|\bmight have been\b|\bwould have been\b/;
 
 /**
  * Classifies a clause. A clause without a mark of its own goes on as its sentence began: "the guidelines recommend a
@@ -62,17 +62,23 @@ export function speakerOf(text: string, before: Speaker | null, section: Section
 
 function saysGuideline(text: string, section: SectionName): boolean {
   const says = GUIDELINE_SAYS.exec(text);
-  if (says && !PATIENT.test(says[1] ?? '')) return !PATIENT_STRONG.test(text) || startsWithName(text);
-  if (GUIDELINE_OPENS.test(text)) return !PATIENT_STRONG.test(text);
-  return (
-    section === 'rationale' &&
-    GENERAL.test(text) &&
-    (!PATIENT.test(text) || /\btime to produce functional\b/.test(text))
-  );
+  if (says && !PATIENT.test(says[1] ?? '') && !isAside(text, says.index)) return !PATIENT_STRONG.test(text) || startsWithName(text);
+  if (GUIDELINE_OPENS.test(text)) return !PATIENT_STRONG.test(text) || startsWithName(text);
+  return section === 'rationale' && GENERAL.test(text) && (!PATIENT.test(text) || ALWAYS_GENERAL.test(text));
 }
 
+/** "the diagnosis is one that the guideline lists", "six are what the guideline allows the patient": the reviewer speaks, not the guideline. */
+function isAside(text: string, at: number): boolean {
+  const before = /\b(that|what|which|than) (?:the )?$/.exec(text.slice(0, at))?.[1];
+  return before !== undefined && (before !== 'what' || PATIENT.test(text));
+}
+
+const ALWAYS_GENERAL = /\btime to produce functional\b|\b(?:requirement|criterion|rule|limit|condition)s? (?:of|that|for)\b|\bit (?:said|says) that\b/;
+
 /** "ODG states … the physician must …": the name comes first, so what follows is the guideline's. */
+const THIS_CASE = /\bin this (?:case|instance|patient)|\bhere,|\bthis (?:patient|claimant|applicant|employee|injured worker|individual)\b|\brecords?\b|\breports?\b|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\btreating\b|\btreater\b|\bexceeds?\b|\bthere (?:is|was) no\b|\b(?:has|had) (?:had|completed|received|attended|exceeded)\b/;
+const NAME_FIRST = new RegExp(`^\\W*(?:the )?(?:[a-z-]+ ){0,4}?${GUIDELINE_NAME}\\b`);
+
 function startsWithName(text: string): boolean {
-  const at = GUIDELINE_OPENS.exec(text);
-  return at !== null && MODAL.test(text) && !/\bin this case\b|\bhere,/.test(text);
+  return NAME_FIRST.test(text) && !THIS_CASE.test(text);
 }

@@ -123,6 +123,6 @@ export const jointTreatable: Extractor = {
 };
 
 export const oralNotTolerated = signalFact('oral-not-tolerated', [
-  { cue: cue('(?:could|can) not (?:take|tolerate) (?:[a-z]+ ){0,5}?(?:by mouth|oral|nsaids?|diclofenac|naproxen|medications?)', 'intoleran(?:t|ce) (?:of|to) (?:[a-z]+ )?(?:oral|nsaid|medication)[a-z]*', 'oral (?:drugs?|medications?|nsaids?|agents?) (?:[a-z]+ ){0,4}?(?:not tolerated|contraindicated|ruled out|failed|stopped)', 'rules out the oral', 'ulcer that bled', 'bleeding ulcer', 'gastritis', 'intolerance', 'stopped (?:naproxen|ibuprofen|diclofenac|meloxicam)'), undocumented: 'not-documented' },
+  { cue: cue('(?:could|can) not (?:take|tolerate) (?:[a-z]+ ){0,5}?(?:by mouth|oral|nsaids?|diclofenac|naproxen|medications?)', 'intoleran(?:t|ce) (?:of|to) (?:[a-z]+ )?(?:oral|nsaid|medication)[a-z]*', 'oral (?:drugs?|medications?|nsaids?|agents?) (?:[a-z]+ ){0,4}?(?:not tolerated|contraindicated|ruled out|failed|stopped)', 'rules out the oral', 'ulcer that bled', 'bleeding ulcer', 'gastritis', 'intolerance', 'stopped (?:naproxen|ibuprofen|diclofenac|meloxicam)'), negated: true, undocumented: 'not-documented' },
   { cue: cue('intolerant to', 'unable to tolerate oral', 'failure of oral'), undocumented: 'not-documented' },
 ], TOPICAL); // biome-ignore format: cues
