@@ -23,6 +23,8 @@ const CERTIFICATION =
 const NECESSITY =
   /medical necessity.{0,100}\b(?:established|demonstrated|determined|substantiated|supported|confirmed|shown|met|documented|evident|clear|found|exists?|present|proven|lacking)\b|\b(?:meets?|met|meeting|establish(?:es)?|demonstrates?|supports?|lacks?) (?:the )?(?:criteria for |requirements? for )?medical necessity/;
 
+const WAS = /\b(?:was|were|been)\b/;
+
 const AGREEMENT = /\b(?:i|we|reviewer) (?:respectfully |would |therefore )?(?:dis)?(?:agree|concur)s?\b/;
 
 const ANSWER =
@@ -42,7 +44,10 @@ export function isConclusion(sentence: string): boolean {
     return true;
   if (lower.includes('medical necessity') && NECESSITY.test(lower)) return true;
   if (ANSWER.test(lower)) return true;
-  if (BY_OTHERS.test(lower) && !/\bimr\b/.test(lower)) return AGREEMENT.test(lower);
+  if (BY_OTHERS.test(lower) && !/\bimr\b/.test(lower)) {
+    // "The claims administrator denied it" and "the request was denied" tell of the UR; "is denied" tells of now.
+    return AGREEMENT.test(lower) || (REQUEST.test(lower) && PREDICATE.test(lower) && !WAS.test(lower));
+  }
   if (AGREEMENT.test(lower) && /determination|decision|denial|review/.test(lower)) return true;
   if (CERTIFICATION.test(lower)) return true;
   return (REQUEST.test(lower) || OPENING.test(lower)) && PREDICATE.test(lower);

@@ -23,6 +23,7 @@ describe('sentences that give the outcome away', () => {
     'I disagree with the utilization review.',
     'Answer: no.',
     'The request cannot be supported.',
+    'Contrary to the utilization review, the request is supported.',
   ])('%s', (sentence) => expect(isConclusion(sentence)).toBe(true));
 
   it.each([
@@ -31,6 +32,7 @@ describe('sentences that give the outcome away', () => {
     'The request exceeds the guideline.',
     'The request does not name the frequency of the visits.',
     'The utilization reviewer denied the request because no goals were given.',
+    'The request was denied by utilization review because no goals were given.',
     'The worker has had 12 visits and returned to work.',
     'The guideline recommends nine visits over eight weeks.',
     'Records identify a plan that explains the medical necessity of a further visit.',
