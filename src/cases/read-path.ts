@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import type { RuleBook } from '../rules/book.js';
+import { textOfLetter } from '../source/letter-source.js';
 import type { LetterText } from '../source/letter-text.js';
 import type { Problem } from '../source/problem.js';
-import { MAX_BYTES, textFromBytes, tooLarge } from '../source/text-source.js';
+import { MAX_BYTES, tooLarge } from '../source/text-source.js';
 import { type AuditItem, itemsOfCase } from './audit-item.js';
 import { itemsOfLetter } from './items-of-letter.js';
 import { parseCase } from './parse-case.js';
@@ -61,16 +62,10 @@ export async function letterText(file: string, problems: Problem[]): Promise<Let
     problems.push({ file: name, line: null, column: null, code, message, hint });
     return null;
   }
-  const bytes = readFileSync(file);
-  const read = isPdf(bytes)
-    ? await (await import('../source/pdf-source.js')).textFromPdf(bytes, name)
-    : textFromBytes(bytes, name);
+  const read = await textOfLetter(readFileSync(file), name);
   problems.push(...read.problems);
   return read.text;
 }
-
-/** PDF files begin with `%PDF-`, at most a kilobyte in (ISO 32000-1, 7.5.2 and its implementation notes). */
-const isPdf = (bytes: Buffer) => bytes.subarray(0, 1024).includes('%PDF-');
 
 function shown(file: string): string {
   const path = relative(process.cwd(), file);
