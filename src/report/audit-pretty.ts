@@ -21,22 +21,28 @@ const TITLES: Record<View, string> = {
 /**
  * The audit for a terminal: each decision with reason and citation, then both views' figures, never one headline over both.
  *
- * @param listing - false: the figures alone, for runs whose decisions are kept elsewhere
+ * @param listed - how many decisions to list; the figures count all
  */
 export const prettyWriter = (
   book: RuleBook,
   colors: Colors,
   changesOf: (record: Compared) => readonly Change[],
-  listing = true,
-): AuditWriter => ({
-  begin: () => '',
-  decision: ({ compared }) => {
-    if (!compared || !listing) return '';
-    const { record, prescreen } = compared;
-    return `${decisionLines(record, prescreen, book, colors, changesOf(record)).join('\n')}\n\n`;
-  },
-  end: (figures) => `${figureLines(figures, colors).join('\n')}\n`,
-});
+  listed = 200,
+): AuditWriter => {
+  let seen = 0;
+  return {
+    begin: () => '',
+    decision: ({ compared }) => {
+      if (!compared || ++seen > listed) return '';
+      const { record, prescreen } = compared;
+      return `${decisionLines(record, prescreen, book, colors, changesOf(record)).join('\n')}\n\n`;
+    },
+    end: (figures) => {
+      const more = seen > listed && listed > 0 ? [`… and ${seen - listed} more decisions\n`] : [];
+      return `${[...more, ...figureLines(figures, colors)].join('\n')}\n`;
+    },
+  };
+};
 
 const figureLines = (figures: AuditFigures, colors: Colors) => [
   ...(['record', 'prescreen'] as const).flatMap((view) => [

@@ -14,7 +14,7 @@ export interface RunIdentity {
 }
 
 /** Files written together. Small enough that a broken-off run loses a second or two, large enough to write fast. */
-const FILES_A_BATCH = 200;
+const FILES_A_BATCH = 100;
 
 /** A run in the store: new, broken off and taken up again, or complete. */
 export class StoredRun {

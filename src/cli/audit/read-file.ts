@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import {
   type AuditItem,
   type CaseFile,
@@ -26,11 +27,18 @@ export async function readAuditFile(
   try {
     const items = await itemsOfFile(file, book, problems);
     if (letters && /\.ya?ml$/i.test(file)) problems.push(...spanProblems(loadCases(file, book, []), letters));
-    return { items: invented ? items.map((item) => ({ ...item, invented })) : items, problems };
+    return {
+      items: invented ? items.map((item) => ({ ...item, invented })) : items,
+      problems: problems.map((problem) => withPath(problem, file)),
+    };
   } catch (error) {
     return { items: [], problems: [...problems, unreadable(file, error, 'unreadable')] };
   }
 }
+
+/** A letter knows its name only; among many folders the path is wanted. */
+const withPath = (problem: Problem, file: string): Problem =>
+  problem.file === basename(file) ? { ...problem, file } : problem;
 
 /** What went wrong with a file or an item of it, as a problem. */
 export const unreadable = (file: string, error: unknown, code: 'unreadable' | 'not-predicted'): Problem => ({

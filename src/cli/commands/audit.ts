@@ -196,7 +196,7 @@ function writerOf(flags: Flags, book: RuleBook): AuditWriter {
             ...predictOptions(flags),
             citedEdition: item.citedEdition,
           }),
-        !flags.store,
+        flags.store ? 0 : 200,
       );
   }
 }
