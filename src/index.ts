@@ -30,6 +30,7 @@ export {
   auditItem,
   auditItemSync,
   auditor,
+  optionsFor,
   VIEWS,
   withBurden,
 } from './compare/audit.js';
@@ -39,6 +40,7 @@ export { KeptDecisions } from './compare/kept.js';
 export { type McNemar, mcnemar } from './compare/mcnemar.js';
 export type { Outcome } from './compare/outcome.js';
 export { type Rate, rate } from './compare/rate.js';
+export { parseReview, type Review, reviewYaml } from './compare/review.js';
 export { type Summary, summarize } from './compare/summary.js';
 export { type CoverageSummary, coverageOf, percentDown } from './coverage/coverage.js';
 export { type ExampleRun, runExample, runExamples } from './coverage/run-examples.js';
@@ -72,6 +74,8 @@ export { explain, requestLine } from './report/explanation.js';
 export { extractPretty } from './report/extract-pretty.js';
 export { figureWords, rateWords, summaryRows } from './report/figures.js';
 export { annotatedPage } from './report/html/annotated-page.js';
+export { type Collected, ReportCollector } from './report/html/collect.js';
+export { type AuditHtmlInput, auditHtml } from './report/html/report.js';
 export { junitWriter } from './report/junit.js';
 export { factsJson, predictionJson, requestJson, SCHEMA_VERSION } from './report/prediction-json.js';
 export { encodedRows, ruleCatalogue } from './report/rule-catalogue.js';

@@ -53,8 +53,9 @@ export function triage(compared: Compared, context: TriageContext): Triage | nul
     ...onlyInRationale(compared, context.other),
     ...unreadable(context.problems),
     ...undecided(compared),
-    ...otherRules(compared),
+    ...otherRules(compared, false),
     ...(compared.item.recorded === 'upheld' ? deniedThough(compared) : approvedThough(compared)),
+    ...otherRules(compared, true),
   ];
   if (evidence.length === 0) evidence.push(unexplained(compared));
   return { class: evidence[0]?.class ?? 'rule-gap', evidence };
@@ -115,18 +116,27 @@ function undecided({ prediction }: Compared): Evidence[] {
   return [{ class: 'rule-gap', text: prediction.undecided ?? 'no rule answers this request' }];
 }
 
-/** A rule that lost, or applies perhaps, and would have agreed. */
-function otherRules({ item, prediction }: Compared): Evidence[] {
+/**
+ * Rules that lost and with which the prediction would have agreed. That a rule was replaced by a more particular one is the weaker
+ * sign, and comes after everything else.
+ */
+function otherRules({ item, prediction }: Compared, replaced: boolean): Evidence[] {
   if (prediction.decision === 'undetermined') return [];
-  return prediction.outcomes.flatMap(({ question, standings, finding }) =>
-    standings
-      .filter(({ role, result }) => role === 'loses' && points(result.finding) === item.recorded)
-      .filter(() => finding !== null && points(finding) !== item.recorded)
+  const against = prediction.outcomes.filter(({ finding }) => finding && points(finding) === 'upheld');
+  return prediction.outcomes.flatMap(({ question, standings, finding }) => {
+    // To approve what is denied, this question must be the only one that denies; to deny, one is enough.
+    const alone = item.recorded === 'upheld' || against.every((each) => each.question === question);
+    if (finding === null || points(finding) === item.recorded || !alone) return [];
+    return standings
+      .filter(({ role, result, why }) => {
+        if (role !== 'loses' || points(result.finding) !== item.recorded) return false;
+        return (why?.startsWith('replaced by') ?? false) === replaced;
+      })
       .map(({ result, why }) => ({
         class: 'rule-conflict' as const,
         text: `on ${question}, ${result.rule.id} would have agreed (${result.finding}) but lost: ${why}`,
-      })),
-  );
+      }));
+  });
 }
 
 const points = (finding: Finding) => (finding === 'medically-necessary' ? 'overturned' : 'upheld');

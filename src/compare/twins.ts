@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { requestIn } from '../cases/audit-item.js';
 import { governing } from '../predict/prediction.js';
 import type { Compared } from './comparison.js';
 import type { DecisionRef } from './rule-record.js';
@@ -57,7 +58,7 @@ export function twinKey({ item, view, prediction }: Compared): string | null {
     .sort(([a], [b]) => (a < b ? -1 : 1));
   if (facts.length === 0) return null;
   const { treatment, bodyPart, diagnosis, visits, frequencyPerWeek, weeks, purpose, drug, timing } =
-    item.request;
+    requestIn(item, view);
   const rules = governing(prediction.outcomes)
     .map(({ result }) => result.rule.id)
     .sort();

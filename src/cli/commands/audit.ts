@@ -22,6 +22,7 @@ import {
   type View,
 } from '../../index.js';
 import { decisions, digestOf, type Job } from '../audit/decisions.js';
+import { AuditReport } from '../audit/html-report.js';
 import { progress } from '../audit/progress.js';
 import { toolIdentity } from '../audit/tool-identity.js';
 import { EXIT } from '../exit.js';
@@ -35,6 +36,8 @@ interface Flags extends PredictFlags {
   letters?: string;
   engine: 'json-rules' | 'compiled';
   store?: string;
+  html?: string;
+  review?: string;
   bom?: boolean;
   invented?: boolean;
   failOn?: 'disagreement' | 'problems';
@@ -56,7 +59,15 @@ export function auditCommand(program: Command): void {
     )
     .option(
       '--letters <folder>',
-      'the letters themselves: check every span of a case against its text (or set IMR_LETTERS)',
+      'the letters themselves: check every span of a case against its text (or set IMR_LETTERS); given here, --html quotes them',
+    )
+    .option(
+      '--html <file>',
+      'also write the report as one page that opens without network, e.g. out/report.html',
+    )
+    .option(
+      '--review <file>',
+      'YAML of why predictions and decisions part: a person’s classes are read from it, new disagreements are added',
     )
     .option(
       '--invented',
@@ -78,6 +89,7 @@ export function auditCommand(program: Command): void {
 Examples:
   imr audit cases
   imr audit letters --format csv > decisions.csv
+  imr audit letters --html out/report.html --review out/review.yaml
   imr audit letters --store audit.duckdb --format json > audit.json`,
     )
     .action((paths: string[], flags: Flags) => runAudit(paths, flags, program.version() ?? ''));
@@ -92,11 +104,12 @@ async function runAudit(paths: string[], flags: Flags, version: string): Promise
   try {
     const job = await prepare(paths, files, flags, book, store, version);
     const bar = progress(files.length);
-    const totals = await write({ ...job, onFile: bar.step }, writerOf(flags, book), problems).finally(
-      bar.stop,
-    );
+    const running = { ...job, onFile: bar.step };
+    const report = reportOf(paths, flags, running, problems);
+    const totals = await write(running, writerOf(flags, book), problems, report).finally(bar.stop);
     warn(problems);
     if (totals.read === 0) throw new InputError(problems.length > 0 ? [] : [nothingRead(paths)]);
+    await report?.write(totals.figures, problems);
     if (flags.format !== 'pretty' && flags.format !== 'md')
       process.stderr.write(`${closingLines(totals.figures).join('\n')}\n`);
     if ((flags.failOn === 'disagreement' && totals.surprising) || (flags.failOn && problems.length > 0))
@@ -107,13 +120,15 @@ async function runAudit(paths: string[], flags: Flags, version: string): Promise
 }
 
 /** Writes the audit as it goes; only counts stay in memory. */
-async function write(job: Job, writer: AuditWriter, problems: Problem[]) {
+async function write(job: Job, writer: AuditWriter, problems: Problem[], report: AuditReport | null) {
   const tally = new AuditTally();
   let read = 0;
   let surprising = false;
   await emit(writer.begin());
-  for await (const { entry, outcomes } of decisions(job, problems)) {
+  for await (const decided of decisions(job, problems)) {
+    const { entry, outcomes } = decided;
     read++;
+    report?.add(decided);
     tally.add(outcomes);
     surprising ||= isSurprising(entry);
     await emit(writer.decision(entry));
@@ -151,6 +166,12 @@ async function prepare(
     process.stderr.write(`run ${run.run} of the store ${what}\n`);
   }
   return { files, reading, options, kept: { store, run } };
+}
+
+/** The page and review file of a run that asks for them. */
+function reportOf(paths: readonly string[], flags: Flags, job: Job, problems: readonly Problem[]) {
+  const { html = null, review = null, letters = null } = flags;
+  return html || review ? new AuditReport({ html, review, letters, paths }, job, problems) : null;
 }
 
 function inputFiles(paths: readonly string[], problems: Problem[]): string[] {

@@ -31,8 +31,8 @@ export interface Charts {
   strips(strips: readonly Strip[], options?: StripOptions): Html;
   /** The axis that belongs to {@link strips}, for the head of the column. */
   axis(options?: Pick<StripOptions, 'domain' | 'width'>): Html;
-  /** Counts as stacked bars, one bar a group; colours by part in the order of `parts`. */
-  bars(segments: readonly Segment[], parts: readonly string[], label: string): Html;
+  /** Counts as stacked bars, one bar a group; colours by part in the order of `parts`; the axis reaches `most` at least. */
+  bars(segments: readonly Segment[], parts: readonly string[], label: string, most?: number): Html;
 }
 
 const WIDTH = 190;
@@ -122,10 +122,10 @@ export async function loadCharts(): Promise<Charts> {
       );
     },
 
-    bars(segments, parts, label) {
+    bars(segments, parts, label, end = 1) {
       const groups = [...new Set(segments.map(({ group }) => group))];
       const most = Math.max(
-        1,
+        end,
         ...groups.map((group) =>
           segments.reduce((sum, each) => sum + (each.group === group ? each.n : 0), 0),
         ),
@@ -134,7 +134,7 @@ export async function loadCharts(): Promise<Charts> {
         {
           width: 520,
           height: 24 * groups.length + 34,
-          marginLeft: 140,
+          marginLeft: 132,
           marginRight: 24,
           marginTop: 4,
           marginBottom: 28,

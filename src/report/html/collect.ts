@@ -57,7 +57,7 @@ export interface DetailCaps {
   abstentions: number;
   agreements: number;
 }
-export const DETAIL_CAPS: DetailCaps = { first: 300, disagreements: 120, abstentions: 60, agreements: 20 };
+export const DETAIL_CAPS: DetailCaps = { first: 200, disagreements: 100, abstentions: 40, agreements: 15 };
 
 const MOST_REFS = 100;
 

@@ -1,4 +1,4 @@
-import type { Group } from '../../compare/groups.js';
+import type { Groups } from '../../compare/groups.js';
 import type { Summary } from '../../compare/summary.js';
 import type { View } from '../../facts/fact.js';
 import { BASES } from '../../rules/basis.js';
@@ -14,44 +14,55 @@ const HOW: Record<string, string> = {
   presumption: 'presumption',
   undetermined: 'not decided',
 };
+const VIEWS = ['prescreen', 'record'] as const;
 const PARTS = ['agrees', 'disagrees', 'abstained'];
 
-/** How one view's predictions were decided, and on what they rest at their weakest. */
+/** How one view's predictions were decided, and on what they rest at their weakest. Rows and axes are the same in both views. */
 export function decidedPanel(
   view: View,
-  decidedBy: readonly Group[],
-  weakestBasis: readonly Group[],
+  groups: Record<View, Groups>,
   withPresumptions: number,
   charts: Charts,
 ): Html {
-  const how = Object.keys(HOW).flatMap((key) => decidedBy.filter((group) => group.key === key));
-  const order = [...BASES, 'no finding'];
-  const basis = order.flatMap((key) => weakestBasis.filter((group) => group.key === key));
-  const table = (head: string, groups: readonly Group[], name: (key: string) => string) => html`<table>
+  const basis = [...BASES, 'no finding'];
+  const part = (
+    dimension: 'decidedBy' | 'weakestBasis',
+    order: readonly string[],
+    head: string,
+    label: string,
+  ) => {
+    const rows = order
+      .filter((key) => VIEWS.some((each) => groups[each][dimension].some((group) => group.key === key)))
+      .map((key) => ({
+        name: HOW[key] ?? key,
+        summary: groups[view][dimension].find((group) => group.key === key)?.summary ?? null,
+      }));
+    const most = Math.max(
+      1,
+      ...VIEWS.flatMap((each) => groups[each][dimension].map(({ summary }) => summary.n)),
+    );
+    const drawn = charts.bars(
+      rows.flatMap(({ name, summary }) => segments(name, summary)),
+      PARTS,
+      `${VIEW_WORDS[view].name}: ${label}; the table below has the same figures`,
+      most,
+    );
+    return html`<figure>${rows.length > 0 ? drawn : null}</figure>
+<table>
 <thead><tr><th scope="col">${head}</th><th scope="col" class="num">Decisions</th><th scope="col">Agreed</th></tr></thead>
-<tbody>${groups.map(({ key, summary }) => html`<tr><th scope="row">${name(key)}</th><td class="num">${count(summary.n)}</td><td>${rateCell(summary.accuracy)}</td></tr>`)}</tbody></table>`;
-  const drawn = (groups: readonly Group[], name: (key: string) => string, label: string) =>
-    groups.length === 0
-      ? null
-      : html`<figure>${charts.bars(
-          groups.flatMap(({ key, summary }) => segments(name(key), summary)),
-          PARTS,
-          label,
-        )}</figure>`;
-  const howName = (key: string) => HOW[key] ?? key;
-  const own = (key: string) => key;
+<tbody>${rows.map(({ name, summary }) => html`<tr><th scope="row">${name}</th><td class="num">${count(summary?.n ?? 0)}</td><td>${summary ? rateCell(summary.accuracy) : '–'}</td></tr>`)}</tbody></table>`;
+  };
   return html`<section class="panel ${view}" aria-labelledby="decided-${view}">
 <h3 id="decided-${view}"><span class="mark" aria-hidden="true"></span>${VIEW_WORDS[view].name}</h3>
-${drawn(how, howName, `${VIEW_WORDS[view].name}: decisions by what decided them; the table below has the same figures`)}
-${table('Decided by', how, howName)}
+${part('decidedBy', Object.keys(HOW), 'Decided by', 'decisions by what decided them')}
 <p class="note">${count(withPresumptions)} of them hold on at least one criterion that was presumed because nobody questioned it.</p>
-${drawn(basis, own, `${VIEW_WORDS[view].name}: decisions by weakest basis; the table below has the same figures`)}
-${table('Weakest basis', basis, own)}
+${part('weakestBasis', basis, 'Weakest basis', 'decisions by weakest basis')}
 </section>`;
 }
 
-function segments(group: string, { confusion }: Summary): Segment[] {
-  const { upheld, overturned } = confusion;
+function segments(group: string, summary: Summary | null): Segment[] {
+  if (!summary) return [{ group, part: 'agrees', n: 0 }];
+  const { upheld, overturned } = summary.confusion;
   return [
     { group, part: 'agrees', n: upheld.upheld + overturned.overturned },
     { group, part: 'disagrees', n: upheld.overturned + overturned.upheld },

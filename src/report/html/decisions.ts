@@ -91,7 +91,7 @@ const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(
 function triageLines(view: View, found: Triage | null, person: Reviewed | null): Html | null {
   if (!found) return null;
   return html`<div><b>Why they part, ${VIEW_WORDS[view].name.toLowerCase()}:</b> ${classWords(found, person)}
-<ul>${found.evidence.map((each) => html`<li class="leaf"><b>${each.class}</b>: ${each.text}</li>`)}</ul></div>`;
+<ul class="plain">${found.evidence.map((each) => html`<li class="leaf"><b>${each.class}</b>: ${each.text}</li>`)}</ul></div>`;
 }
 
 /** The class, and whose it is: the tool's proposal, or a person's. */

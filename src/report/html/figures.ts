@@ -16,7 +16,7 @@ const notEstimable = (why: string) => html`<span class="none">Not estimable: ${w
 /** `62.5 %` with interval and counts below it. */
 export function rateCell(rate: Rate): Html {
   if (!isEstimable(rate)) return notEstimable(rate.notEstimable);
-  return html`<b>${percent(rate.value)}</b> <span class="by">${bare(rate.low)}–${bare(rate.high)} · ${count(rate.k)} of ${count(rate.n)}</span>`;
+  return html`<b>${percent(rate.value)}</b> <span class="by">${bare(rate.low)}–${bare(rate.high)} · ${kept(`${count(rate.k)} of ${count(rate.n)}`)}</span>`;
 }
 
 /** A figure that is no share, with its interval. */
@@ -27,8 +27,11 @@ export function figureCell(figure: Figure, interval: Interval, as: 'percent' | '
   const between = isEstimable(interval)
     ? `${words(interval.low)}${as === 'percent' ? '–' : ' to '}${words(interval.high)}`
     : interval.notEstimable;
-  return html`<b>${value}</b> <span class="by">${between} · n ${count(figure.n)}</span>`;
+  return html`<b>${value}</b> <span class="by">${kept(between)} · ${kept(`n ${count(figure.n)}`)}</span>`;
 }
+
+/** Words that stay on one line. */
+const kept = (text: string) => text.replaceAll(' ', '\u00a0');
 
 const signed = (value: number) => value.toFixed(2).replace('-', '−');
 

@@ -52,7 +52,7 @@ ${row('Abstained', rateCell(summary.abstentionRate), strip(ends(summary.abstenti
 ${row('Same reason as the reviewer', rateCell(summary.reasonAgreement), strip(ends(summary.reasonAgreement), null), '–')}
 </tbody></table>
 <p class="quote">${quote(view, summary)}</p>
-<p class="note">Were every criterion the requester’s to show, agreement would be ${plainRate(summary.allRequester.accuracy)}; were every one the challenger’s, ${plainRate(summary.allChallenger.accuracy)}. Between the two lies what is policy.</p>
+<p class="note burden">Were every criterion the requester’s to show, agreement would be ${plainRate(summary.allRequester.accuracy)}; were every one the challenger’s, ${plainRate(summary.allChallenger.accuracy)}. Between the two lies what is policy.</p>
 </section>`;
 }
 

@@ -80,7 +80,11 @@ function groupTable(
       { ...ends(record.accuracy), view: 'record' as const },
     ];
     return html`<tr><th scope="row">${name(key)}<span class="by">${plural(record.n, 'decision')}, ${count(overturned(record))} overturned</span></th>
-<td>${charts.strips(strips, { always: isEstimable(always) ? always.value : null, published: rate?.value ?? null })}</td>
+<td>${charts.strips(strips, {
+      always: isEstimable(always) ? always.value : null,
+      published: rate?.value ?? null,
+      width: 130,
+    })}</td>
 <td>${before ? rateCell(before.accuracy) : '–'}</td><td>${found(before)}</td>
 <td>${rateCell(record.accuracy)}</td><td>${found(record)}</td>
 <td class="num">${plainRate(always)}</td>
@@ -92,7 +96,7 @@ function groupTable(
 <div class="scroll" tabindex="0" role="region" aria-labelledby="by-${dimension}">
 <table class="groups">
 <thead>
-<tr><th scope="col" rowspan="2">Group</th><th scope="col" rowspan="2">Agreement${charts.axis()}</th><th scope="colgroup" colspan="2" class="prescreen"><span class="mark" aria-hidden="true"></span>Prescreen view</th><th scope="colgroup" colspan="2" class="record"><span class="mark" aria-hidden="true"></span>Record view</th><th scope="col" rowspan="2" class="num">Always “upheld”</th><th scope="col" rowspan="2" class="num">Published upheld</th></tr>
+<tr><th scope="col" rowspan="2">Group</th><th scope="col" rowspan="2">Agreement${charts.axis({ width: 130 })}</th><th scope="colgroup" colspan="2" class="prescreen"><span class="mark" aria-hidden="true"></span>Prescreen view</th><th scope="colgroup" colspan="2" class="record"><span class="mark" aria-hidden="true"></span>Record view</th><th scope="col" rowspan="2" class="num">Always “upheld”</th><th scope="col" rowspan="2" class="num">Published upheld</th></tr>
 <tr><th scope="col">Agreed</th><th scope="col">Overturned found</th><th scope="col">Agreed</th><th scope="col">Overturned found</th></tr>
 </thead>
 <tbody>${shown.map(({ key, summary }) => row(key, summary))}</tbody></table></div>

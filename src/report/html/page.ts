@@ -9,13 +9,14 @@ const digest = (text: string) => `'sha256-${createHash('sha256').update(text).di
  * Only this page's own style sheet and script, known by their digests, may run: nothing is loaded, nothing is sent, and markup that
  * slipped in from a letter could neither run nor restyle the page.
  */
-const POLICY = [
-  "default-src 'none'",
-  `style-src ${digest(STYLE)}`,
-  `script-src ${digest(SCRIPT)}`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+const policy = () =>
+  [
+    "default-src 'none'",
+    `style-src ${digest(STYLE)}`,
+    `script-src ${digest(SCRIPT)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
 
 /** One self-contained HTML document. */
 export function page(title: string, body: Html): string {
@@ -23,7 +24,7 @@ export function page(title: string, body: Html): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${trusted(POLICY)}">
+<meta http-equiv="Content-Security-Policy" content="${trusted(policy())}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">

@@ -54,7 +54,8 @@ export async function auditHtml(input: AuditHtmlInput): Promise<string> {
   const { figures, collected, book, problems } = input;
   const charts = await loadCharts();
   const published = publishedFor(collected.mix);
-  const both = (part: (view: View) => Html) => html`<div class="pair">${VIEWS.map(part)}</div>`;
+  const both = (part: (view: View) => Html, kind = '') =>
+    html`<div class="pair ${kind}">${VIEWS.map(part)}</div>`;
   const numbers = new Map(
     collected.details.map(({ number, compared: { record } }) => [
       `${record.item.issue} ${record.item.letter}`,
@@ -73,22 +74,14 @@ ${head(input)}
 <main>
 <h2 id="glance">At a glance</h2>
 <p>Two readings of the same decisions, side by side and never summed up in one figure.</p>
-${both((view) => glancePanel(view, figures.views[view], published, charts))}
+${both((view) => glancePanel(view, figures.views[view], published, charts), 'level-5')}
 ${stripLegend}
 <h2 id="confusion">Recorded against predicted</h2>
 ${both((view) => confusionPanel(view, figures.views[view], collected.details))}
 <h2 id="decided">How it was decided</h2>
 <p>A denial predicted because a document is missing is weaker than one on a criterion that fails; an approval on presumption is weaker than one on criteria that are met.</p>
 ${partsLegend}
-${both((view) =>
-  decidedPanel(
-    view,
-    figures.groups[view].decidedBy,
-    figures.groups[view].weakestBasis,
-    figures.views[view].withPresumptions,
-    charts,
-  ),
-)}
+${both((view) => decidedPanel(view, figures.groups, figures.views[view].withPresumptions, charts), 'level-6')}
 <h2 id="groups">By treatment, body part, authority and year</h2>
 ${stripLegend}
 ${groupTables(figures.groups, book, charts)}

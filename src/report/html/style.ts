@@ -42,7 +42,7 @@ nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1.4rem; p
 .run div { border-left: 2px solid var(--rule); padding-left: .7rem; }
 .run dt { color: var(--ink-2); font-size: .85rem; } .run dd { margin: 0; font-size: 1.2rem; font-family: var(--serif); }
 .run dd small { font: .85rem var(--sans); color: var(--ink-2); }
-.pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 24px; margin-top: 1.2rem; }
+.pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 24px; margin-top: 1.2rem; }
 .panel { background: var(--card); border: 1px solid var(--rule); border-top: 3px solid var(--view, var(--rule)); padding: .3rem 1.15rem 1.1rem; border-radius: 3px; min-width: 0; }
 .prescreen { --view: var(--prescreen); } .record { --view: var(--record); }
 .panel h3 { margin-top: .8rem; color: var(--view); }
@@ -58,7 +58,9 @@ tbody th { font-weight: 500; }
 .num { text-align: right; font-variant-numeric: tabular-nums; }
 td b { font-weight: 650; white-space: nowrap; }
 td .by, th .by { display: block; font-weight: 400; font-size: .82rem; white-space: normal; }
-.glance th[scope=row] { width: 27%; } .glance .tool .by { display: inline; }
+.glance th[scope=row] { width: 25%; } .glance .tool { width: 46%; }
+.groups td .by, .rules td .by { white-space: nowrap; } .groups td.num .by { white-space: normal; }
+thead svg text { font-weight: 400; }
 .strip { display: block; max-width: 100%; height: auto; margin-top: .15rem; }
 .strip text, .bars text { fill: var(--ink-2); }
 .bars { display: block; width: 100%; max-width: 520px; height: auto; }
@@ -67,8 +69,15 @@ figure { margin: .8rem 0 0; }
 .legend { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; max-width: none; } .legend span { display: inline-flex; align-items: center; gap: .4em; }
 .key { width: .8em; height: .8em; flex: none; }
 .key.wide { width: 1.6em; }
+.level-5 > .panel, .level-6 > .panel { display: grid; grid-template-rows: subgrid; grid-template-columns: minmax(0, 1fr); row-gap: 0; align-content: start; }
+.level-5 > .panel { grid-row: span 5; } .level-6 > .panel { grid-row: span 6; }
+.panel > table { align-self: start; }
+.says { display: block; }
+.rule-id { color: var(--ink-2); display: block; }
+.groups .strip { min-width: 120px; }
 .quote { border-left: 3px solid var(--view); padding-left: .8rem; margin: .9rem 0; font-family: var(--serif); font-size: 1.02rem; }
 .confusion td, .confusion thead th, .confusion thead td { text-align: center; padding-inline: .4rem; }
+.confusion th, .confusion td { vertical-align: middle; }
 .cell { font-size: 1.35rem; font-family: var(--serif); }
 .cell a { display: block; padding: .3rem; border-radius: 3px; text-decoration-thickness: 1px; }
 .cell a:hover { background: var(--soft); }
@@ -78,7 +87,7 @@ figure { margin: .8rem 0 0; }
 .letters .by { display: inline; }
 summary { cursor: pointer; } summary:hover { color: var(--link); }
 .scroll { overflow-x: auto; }
-.groups { min-width: 960px; } .groups th[scope=row] { min-width: 9.5rem; }
+.groups { min-width: 1040px; } .groups th[scope=row] { min-width: 9.5rem; }
 .rules { min-width: 900px; } .rules code, .cite, code { font-family: ui-monospace, "SF Mono", Menlo, Consolas, monospace; font-size: .82rem; overflow-wrap: anywhere; }
 .rules tr.hurts th { border-left: 3px solid var(--fails); padding-left: .7rem; }
 .refs a { white-space: nowrap; } .refs { font-size: .85rem; }
@@ -99,13 +108,14 @@ summary { cursor: pointer; } summary:hover { color: var(--link); }
 .verdict { font-size: .9rem; line-height: 1.35; } .verdict small { display: block; color: var(--ink-2); font-size: .78rem; }
 .verdict.disagree { color: var(--fails); } .verdict.agree { color: var(--holds); } .verdict.abstained { color: var(--silent); }
 .decision > .inside { padding: 0 1rem 1rem; border-top: 1px solid var(--rule); }
-.tree ul { list-style: none; margin: 0; padding: 0; }
-.tree .rule { margin: .8rem 0; } .tree .rule .rule { margin-left: 1.2rem; padding-left: .8rem; border-left: 1px solid var(--rule); }
+.plain { list-style: none; margin: 0; padding: 0; }
+.rule { margin: 1rem 0; } .rule .rule { margin-left: 1.2rem; padding-left: .8rem; border-left: 1px solid var(--rule); }
 .rule-title { font-weight: 600; }
 .finding { font-style: italic; color: var(--ink-2); font-weight: 400; }
 .criteria > li { display: grid; grid-template-columns: 7.6rem minmax(0, 1fr); gap: .7rem; padding: .3rem 0; border-top: 1px solid var(--rule); }
 .st { font-size: .8rem; font-weight: 650; line-height: 1.7; }
 .holds > .st { color: var(--holds); } .fails > .st { color: var(--fails); } .undocumented > .st { color: var(--open); } .silent > .st { color: var(--silent); } .presumed > .st { color: var(--presumed); } .excused > .st { color: var(--presumed); }
+.plain > .leaf { padding: .1rem 0; }
 .leaf { font-size: .85rem; color: var(--ink-2); }
 .cite { color: var(--ink-2); font-family: inherit; font-size: .82rem; margin: 0; }
 .words { background: var(--soft); padding: .6rem .8rem; border-radius: 3px; font-size: .9rem; }
@@ -116,7 +126,8 @@ mark { background: var(--mark); color: inherit; }
 footer { padding-block: 2rem 3rem; color: var(--ink-2); font-size: .9rem; }
 [hidden] { display: none !important; }
 @media (max-width: 860px) {
-  .pair { grid-template-columns: minmax(0, 1fr); }
+  .level-5 > .panel, .level-6 > .panel { display: block; }
+  .pair { grid-template-columns: minmax(0, 1fr); row-gap: 24px; }
   .decision > summary { grid-template-columns: repeat(3, minmax(0, 1fr)); } .decision > summary .name { grid-column: 1 / -1; }
 }
 @media (max-width: 520px) {

@@ -11,12 +11,12 @@ export function explanationTree(prediction: Prediction, book: RuleBook, place: P
   const others = prediction.outcomes.flatMap(({ standings }) =>
     standings.filter(({ role }) => role !== 'governs'),
   );
-  return html`<ul class="tree">${governing(prediction.outcomes).map(({ result }) => html`<li class="rule">${ruleBody(result, book, place)}</li>`)}</ul>
+  return html`<ul class="plain">${governing(prediction.outcomes).map(({ result }) => html`<li class="rule">${ruleBody(result, book, place)}</li>`)}</ul>
 ${prediction.conflicts.map((conflict) => html`<p class="leaf"><b>Conflict:</b> ${conflict}</p>`)}
 ${
   others.length === 0
     ? null
-    : html`<details><summary class="note">Other rules that were considered (${others.length})</summary><ul>${others.map(
+    : html`<details><summary class="note">Other rules that were considered (${others.length})</summary><ul class="plain">${others.map(
         ({ result, role, why }) =>
           html`<li class="leaf"><code>${result.rule.id}</code>, ${result.finding}: ${role === 'loses' ? 'lost' : 'may apply'}, ${why}</li>`,
       )}</ul></details>`
@@ -28,11 +28,10 @@ export type PlaceOf = (fact: LeafResult['actual']) => Html | null;
 
 function ruleBody(result: RuleResult, book: RuleBook, place: PlaceOf): Html {
   const { rule, row, criteria, exceptions } = result;
-  return html`<span class="rule-title">${rule.title}</span> <span class="finding">${FINDINGS[result.finding]}</span>
-<p class="cite"><code>${rule.id}</code></p>
-${citationLine(book.authorities[rule.authority]?.name ?? rule.authority, rule.citation)}
+  return html`<span class="rule-title">${rule.title}</span> <span class="finding">${FINDINGS[result.finding]}</span> <code class="rule-id">${rule.id}</code>
+${citationLine(book.authorities[rule.authority]?.name ?? rule.authority, rule.citation, true)}
 ${row ? html`<p class="cite">Row: ${row.otherwise ? 'any other' : [row.when].flat().join(', ')}; basis ${row.basis}${row.source ? ` (${row.source})` : ''}</p>` : null}
-<ul class="criteria">${criteria.map((found) => criterionItem(found, book, place))}</ul>
+<ul class="plain criteria">${criteria.map((found) => criterionItem(found, book, place))}</ul>
 ${exceptions.map(({ exception, applies }) => html`<p class="leaf">Exception ${applies ? 'applies' : 'does not apply'}: ${exception.text}</p>`)}`;
 }
 
@@ -48,7 +47,7 @@ function criterionItem(found: CriterionResult, book: RuleBook, place: PlaceOf): 
   return html`<li class="${kind}"><span class="st">${words}</span><div>${found.criterion.text}
 ${leaves.map((leaf) => html`<div class="leaf">${leafWords(leaf)} ${place(leaf.actual)}</div>`)}
 ${kind === 'presumed' ? html`<div class="leaf">Nobody questions it.</div>` : null}
-${found.criterion.citation ? citationLine(null, found.criterion.citation) : null}
+${found.criterion.citation ? citationLine(null, found.criterion.citation, kind === 'fails' || kind === 'undocumented' || kind === 'silent') : null}
 ${found.inherited ? html`<div class="rule">${ruleBody(found.inherited, book, place)}</div>` : null}</div></li>`;
 }
 
@@ -69,7 +68,13 @@ function standing({ standing, cause, excusedBy }: CriterionResult): { kind: stri
   }
 }
 
-function citationLine(authority: string | null, { section, pages, says, basis, source }: Citation): Html {
-  const where = [authority, pages ? `${section}, p. ${pages}` : section].filter(Boolean).join(' · ');
-  return html`<p class="cite">${where} · basis ${basis}${source ? ` (${source})` : ''}. In our words: ${says}</p>`;
+function citationLine(
+  authority: string | null,
+  { section, pages, says, basis, source }: Citation,
+  full: boolean,
+): Html {
+  const where = [authority, pages ? `${section}, p. ${pages.replace(/^pp?\.\s*/, '')}` : section]
+    .filter(Boolean)
+    .join(' · ');
+  return html`<p class="cite">${where} · basis ${basis}${source ? ` (${source})` : ''}${full ? html`<span class="says">In our words: ${says}</span>` : null}</p>`;
 }

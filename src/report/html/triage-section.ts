@@ -61,6 +61,8 @@ function classTable(triage: Collected['triage']): Html {
 }
 
 function knownLines({ standing, unknown, gone, goneCount }: Collected['known']): Html {
+  if (standing === 0 && goneCount === 0)
+    return html`<p>No case says beforehand why it disagrees (<code>knownDisagreement</code>); ${plural(unknown, 'disagreement')} in the record view ${unknown === 1 ? 'stands' : 'stand'} unexplained.</p>`;
   const lost = goneCount > 0 ? `: ${gone.map(({ letter, issue }) => `${letter} #${issue}`).join(', ')}` : '';
   return html`<p>Known disagreements, re-checked both ways in the record view: ${plural(standing, 'case')} that ${standing === 1 ? 'says' : 'say'} why still ${standing === 1 ? 'disagrees' : 'disagree'}; ${plural(goneCount, 'case')} ${goneCount === 1 ? 'says' : 'say'} so but no longer ${goneCount === 1 ? 'disagrees' : 'disagree'}${lost}; ${plural(unknown, 'disagreement')} that no case explains.</p>`;
 }
