@@ -38,10 +38,10 @@ const TRIGGERS = new Lexicon<Trigger>([
   ['no (?:doubt|question|longer|matter)', trigger('pseudo', 'after')],
   ['failed (?:back|conservative|trial|to benefit)', trigger('pseudo', 'after')],
   ['not only', trigger('pseudo', 'after')],
-  ['no one (?:doubts|questions|disputes)', trigger('pseudo', 'after')],
+  ['no 1 (?:doubts|questions|disputes)', trigger('pseudo', 'after')],
   ['not (?:question|doubt|dispute|contest|in dispute|in question)', trigger('pseudo', 'after')],
   // Complaints that look forward.
-  [`(?:nobody|no one) (?:has |had )?(?:[a-z]+ly )?${DOCUMENT_VERB}(?:s|d|ed)?\\b`, trigger('complaint', 'after')],
+  [`(?:nobody|no 1) (?:has |had )?(?:[a-z]+ly )?${DOCUMENT_VERB}(?:s|d|ed)?\\b`, trigger('complaint', 'after')],
   ['no (?:sign|word) (?:that|of|on|in|as to|about)\\b', trigger('complaint', 'after')],
   [`no (?:[a-z'-]+ ){0,3}?${DOCUMENT_NOUN}\\b`, trigger('complaint', 'after')],
   [`without (?:[a-z'-]+ ){0,2}?${DOCUMENT_NOUN}\\b`, trigger('complaint', 'after')],
@@ -221,7 +221,7 @@ export function assertionOf(clause: Clause, start: number, end: number): Asserti
 
 function covers(
   clause: Clause,
-  { scope, reach }: Trigger,
+  { kind, scope, reach }: Trigger,
   from: number,
   to: number,
   start: number,
@@ -232,5 +232,5 @@ function covers(
     return from - end <= Math.min(reach, 110) && !NEW_SUBJECT.test(clause.text.slice(end, from));
   }
   // A cue may contain its own trigger ("no reason given"): then it counts.
-  return start < to && from < end && scope === 'both';
+  return start < to && from < end && (scope === 'both' || kind === 'complaint');
 }

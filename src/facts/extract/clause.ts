@@ -48,11 +48,11 @@ export interface Reading {
  * subject after "and".
  */
 const BOUNDARY =
-  /;|(?<=[a-z)]) - |,? (?=(?:but|however|although|though|whereas|yet|except|because|nor)\b)|, (?=(?:while|which|who|so|since|and (?:no|not|there|he|she|it|the|this|that|these|they|his|her|a|i|without|with|has|is|was|does|did|given)|with no|without|no|neither|not|there|he|she|they|can|could|walks|works|is|was|has|had|does|did|changed|returned|able|now|still)\b)| (?=and (?:he|she|it|they|there|i|no|that (?:it|the|he|she|they))\b)/g;
+  /;|(?<=[a-z)]) - |,? (?=(?:but|however|although|though|whereas|except|because|nor)\b)|, (?=(?:yet|while|which|who|so|since|and (?:no|not|there|he|she|it|the|this|that|these|they|his|her|a|i|without|with|has|is|was|does|did|given)|with no|without|no|neither|not|there|he|she|they|can|could|walks|works|is|was|has (?:had|been|not|never)|had|does|did|changed|returned|able|now|still)\b)| (?=and (?:he|she|it|they|there|i|no|that (?:it|the|he|she|they))\b)/g;
 
 /** Reads the lines of one section: sentences, then clauses; the sentences that state the conclusion are left out. */
 export function readSection(section: SectionName, lines: readonly Line[], order = 0): Reading {
-  const text = lines.map((line) => line.text).join(' ');
+  const text = blankEnumerators(lines.map((line) => line.text).join(' '));
   const starts: number[] = [];
   let offset = 0;
   for (const line of lines) {
@@ -104,6 +104,11 @@ export function readSection(section: SectionName, lines: readonly Line[], order 
   return { clauses, index };
 }
 
+/** "(ii)" and "(b)" open a sentence as they stand; blanks of the same length keep every offset. */
+function blankEnumerators(text: string): string {
+  return text.includes('(') ? text.replace(/(^|[.?!;:]"? )\((?:[ivx]{1,4}|[a-h]|\d)\)(?= )/g, (found, before) => before + ' '.repeat(found.length - before.length)) : text;
+}
+
 /** A colon opens a new clause after a whole statement, not after a label ("Twitch response: not documented"). */
 const LONG_LABEL = 32;
 
@@ -131,7 +136,7 @@ function indexWords(clause: Clause & { words: Word[] }, index: (Word[] | undefin
 
 /** "Met.", "All of these are documented", "None of these is present": what was just quoted from a guideline is, or is not, the case. */
 const MET =
-  /^(?:but |and |so )?(?:\(?[a-z0-9]{1,4}\) )?(?:met|satisfied)\b|^(?:but |and |so )?(?:that|this|these|both|all|each|every|everything|the (?:criteria|requirements?|conditions?))\b[^;]{0,45}\b(?:met|satisfied|apply|applies|been shown|present|documented|fulfilled|recorded|found here|addressed)\.?$/;
+  /^(?:but |and |so )?(?:\(?[a-z0-9]{1,4}\) )?(?:met|satisfied)\b|^(?:but |and |so )?(?:he|she|the [a-z]+) (?:has|meets|satisfies) (?:both|all|these)\b|^(?:but |and |so )?(?:that|this|these|both|all|each|every|everything|the (?:criteria|requirements?|conditions?))\b[^;]{0,45}\b(?:met|satisfied|apply|applies|been shown|present|documented|fulfilled|recorded|found here|addressed)\.?$/;
 const NOT_MET = /^(?:but |and |so )?(?:\(?[a-z0-9]{1,4}\) )?(?:not met\b|neither (?:requirement|criterion|condition|of (?:these|them))|none of (?:these|them|the (?:criteria|conditions|requirements)))/;
 
 function verdictOf(text: string): Clause['verdict'] {

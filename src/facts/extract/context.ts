@@ -37,12 +37,15 @@ export const SECTION_WEIGHT: Record<SectionName, number> = {
 };
 
 export function state(context: Context, fact: string, value: FactValue, clause: Clause, weight = 1): void {
-  context.found.push({ fact, status: 'stated', value, clause, weight });
+  context.found.push({ fact, status: 'stated', value, clause, weight: weigh(clause, weight) });
 }
 
 export function missing(context: Context, fact: string, clause: Clause, weight = 1): void {
-  context.found.push({ fact, status: 'not-documented', clause, weight });
+  context.found.push({ fact, status: 'not-documented', clause, weight: weigh(clause, weight) });
 }
+
+/** A guideline's words that the reviewer calls met, or not, say less than his own. */
+const weigh = (clause: Clause, weight: number) => (clause.verdict ? weight / 2 : weight);
 
 /** True where the clause is a statement about the patient: no guideline, no "if", and no claim of utilization review that the expert goes on to judge. */
 export function counts(context: Context, clause: Clause): boolean {

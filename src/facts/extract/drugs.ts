@@ -45,7 +45,7 @@ export const painReductionPercent = valueFact('pain-reduction-percent', [
 
 export const muscleSpasm = signalFact(
   'muscle-spasm',
-  [{ cue: cue('spasticity', 'muscle spasms?') }],
+  [{ cue: cue('spasticity', 'spasms?\\b') }],
   ['muscle-relaxant', 'chiropractic', 'trigger-point-injection'],
 );
 export const addedToOthers = signalFact(

@@ -60,7 +60,7 @@ function compare(a: Candidate, b: Candidate): number {
   return (
     SECTION_WEIGHT[a.clause.section] - SECTION_WEIGHT[b.clause.section] ||
     a.weight - b.weight ||
-    Number(a.status === 'stated') - Number(b.status === 'stated') ||
+    Number(b.status === 'stated') - Number(a.status === 'stated') ||
     a.clause.order - b.clause.order
   );
 }

@@ -115,7 +115,7 @@ const resultUnknown: Signal = {
     'progress\\b(?! (?:notes?|reports?))',
     'what (?:good|benefit|effect|result|it did|they did|was achieved|was gained|was accomplished)',
     'improved\\b',
-    'able to do',
+    'able to do\\b',
     'helped\\b',
     'change in range of motion',
     'function(?:al)?\\b',
@@ -125,7 +125,7 @@ const resultUnknown: Signal = {
   negated: null,
   when: (match, context) =>
     credited(match, context) &&
-    !/^function[a-z]* (?:capacity|restoration|goals?|deficits?|limitations?|testing|loss|decline)/.test(
+    !/\b(?:declin[a-z]*|loss|lost|decreas[a-z]*|deteriorat[a-z]*)(?: of| in)? $/.test(match.clause.text.slice(0, match.start)) && !/^function[a-z]* (?:capacity|restoration|goals?|deficits?|limitations?|testing|loss|decline)/.test(
       match.clause.text.slice(match.start),
     ),
   weight: 2.5,
@@ -158,7 +158,7 @@ const shownByFacts: Signal = {
     '(?:has|have|had|was|were) been (?:cut|tapered|weaned|discontinued|stopped) (?:from|by|since)',
   ),
   negated: false,
-  undocumented: 'not-documented',
+  undocumented: null,
   when: (match, context) =>
     credited(match, context) &&
     !ofGoals(match.clause) && !/\b(?:employer|job to return|goals?|trial:|wants? to|plans? to|wish|fit to|cleared to)\b/.test(
@@ -174,7 +174,7 @@ const notShownByFacts: Signal = {
     'little (?:change|benefit|improvement|help|relief)',
     'minimal (?:change|benefit|improvement|relief)',
     'no (?:[a-z]+ )?(?:change|improvement|benefit|gain|gains|help|progress)\\b(?! (?:is|was|has been|were) (?:documented|described|reported|recorded|mentioned|shown))',
-    'without (?:[a-z]+ )?(?:change|improvement|benefit|gain|gains|help|progress|relief)\\b',
+    'without (?:[a-z]+ )?(?:change|improvement|benefit|gain|gains|progress|relief)\\b',
     'failed to (?:improve|help|produce|provide|restore|benefit)',
     '(?:remains?|remained|still|continues?) (?:off work|out of work|symptomatic at the same|temporarily totally|on temporary|totally)',
     '(?:same|identical) (?:score|level|restrictions|findings|limits)',

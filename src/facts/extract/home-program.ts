@@ -63,6 +63,7 @@ export const homeProgramInsufficient = signalFact('home-program-insufficient', [
   {
     cue: cue(
       'home (?:exercises?|program|exercise program) (?:alone )?(?:is|are|was|has|have|had|did|does|do) (?:not (?:been )?(?:enough|sufficient|effective|adequate|help|suffice)|insufficient|inadequate|ineffective|failed)',
+      '(?:self-directed|home|independent) exercises? (?:[a-z]+ ){0,5}?(?:failed|worse)',
       'plateau(?:ed)? (?:with|on|in) (?:his |her |the |a )?home',
       'failed (?:a |his |her )?home (?:exercise|program)',
     ),

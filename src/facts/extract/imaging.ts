@@ -121,7 +121,7 @@ export const priorStudy = signalFact(
       when: (match, context) =>
         (context.request.treatment === 'mri') === /^m/.test(match.clause.text.slice(match.start)) &&
         aboutBodyPart(context, match.clause) &&
-        /^[^.;]{0,60}\b(?:show(?:s|ed|ing)?|reveal(?:s|ed)|demonstrat(?:es|ed)|dated|of \d|on \d|from \d|in (?:19|20)\d\d|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|was read|was normal)\b/.test(
+        /^[^.;]{0,60}\b(?:show(?:s|ed|ing)?|reveal(?:s|ed)|demonstrat(?:es|ed)|dated|of \d|on (?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|from \d|in (?:19|20)\d\d|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|was read|was normal)\b/.test(
           match.clause.text.slice(match.start),
         ) &&
         !/\brequest/.test(match.clause.text),
@@ -135,6 +135,7 @@ export const priorStudy = signalFact(
 export const significantChange = signalFact(
   'significant-change',
   [
+    { cue: cue('nothing (?:has |had |have )?changed'), affirmed: false, negated: false, undocumented: false, weight: 1.1 },
     {
       cue: cue(
         '(?:significant|interval|new|any|material|substantial) (?:[a-z]+ )?change',

@@ -76,28 +76,31 @@ export const injectionRelief: Extractor = {
 
 function readRelief(context: Context, clause: Clause, clauses: readonly Clause[]): void {
   const percent = PERCENT.exec(clause.text);
-  if (!percent) {
-    if (!/\brelief|benefit|improve/.test(clause.text)) return;
-  } else if (
-    /\b(?:lidocaine|bupivacaine|whole person|impairment|disability|cream)\b/.test(clause.text) ||
-    assertionOf(clause, percent.index, percent.index + percent[0].length) !== 'affirmed'
-  ) {
-    return;
-  } else state(context, 'prior-injection-relief-percent', Number(percent[1] ?? percent[3]), clause);
+  if (percent) {
+    const assertion = assertionOf(clause, percent.index, percent.index + percent[0].length);
+    if (assertion === 'undocumented') {
+      missing(context, 'prior-injection-relief-percent', clause, 0.9);
+      missing(context, 'prior-injection-relief-weeks', clause, 0.9);
+      return;
+    }
+    if (assertion !== 'affirmed' || NO_RELIEF_FIGURE.test(clause.text)) return;
+    state(context, 'prior-injection-relief-percent', Number(percent[1] ?? percent[3]), clause);
+  } else if (!/\brelief|benefit|improve|helped/.test(clause.text)) return;
   const rest = clauses.find((each) => each.sentence === clause.sentence && each.order === clause.order + 1);
-  for (const each of [clause, rest]) {
-    if (!each) continue;
-    const span =
-      SPAN.exec(
-        percent && each === clause ? each.text.slice(percent.index + percent[0].length) : each.text,
-      ) ?? (each === clause ? SPAN.exec(each.text) : null);
+  for (const each of rest ? [clause, rest] : [clause]) {
+    const after = percent && each === clause ? percent.index + percent[0].length : 0;
+    const span = SPAN.exec(each.text.slice(after)) ?? SPAN.exec(each.text);
     if (!span || !LASTED.test(each.text) || each.speaker !== 'record') continue;
-    const weeks =
-      Number(span[1]) * (span[3]!.startsWith('d') ? 1 / 7 : span[3]!.startsWith('m') ? 52 / 12 : 1);
+    const at = each.text.indexOf(span[0]);
+    if (assertionOf(each, at, at + span[0].length) !== 'affirmed') continue;
+    const weeks = Number(span[1]) * (span[3]!.startsWith('d') ? 1 / 7 : span[3]!.startsWith('m') ? 52 / 12 : 1);
     state(context, 'prior-injection-relief-weeks', Math.round(weeks * 10) / 10, each);
     return;
   }
 }
+
+/** Percent figures that are no relief. */
+const NO_RELIEF_FIGURE = /\b(?:lidocaine|bupivacaine|whole person|impairment|disability|cream)\b/;
 
 /** Function after the earlier injection. */
 export const injectionFunction = signalFact(
@@ -110,6 +113,7 @@ export const injectionFunction = signalFact(
         'improved function',
         'function (?:did not|improved|was)',
         'objective improvement',
+        'gains? in function',
         'able to (?:[a-z]+)',
         'return(?:ed)? to work',
         'increased activit[a-z]+',

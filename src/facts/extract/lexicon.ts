@@ -25,7 +25,7 @@ export class Lexicon<T> {
 
   constructor(entries: readonly (readonly [pattern: string, value: T])[]) {
     for (const [source, value] of entries) {
-      const entry = { pattern: new RegExp(`(?:${source})(?![a-z])`, 'y'), value };
+      const entry = { pattern: new RegExp(`(?:${source})(?:(?<= )|(?![a-z]))`, 'y'), value };
       for (const key of keysOf(source).map(idOf)) {
         const same = this.byKey.get(key);
         if (same) same.push(entry);

@@ -31,7 +31,7 @@ export const reasonStated = signalFact('reason-stated', [
 /** Functional goals of the treatment. */
 export const goalsDocumented = signalFact('goals-documented', [
   {
-    cue: cue('goals?\\b', 'objectives\\b', 'treatment plan with (?:[a-z-]+ ){0,4}?goals'),
+    cue: cue('goals?\\b', 'aim (?:is|was) to', 'aims to', 'objectives\\b', 'treatment plan with (?:[a-z-]+ ){0,4}?goals'),
     negated: 'not-documented',
     when: ({ clause, start, end }) =>
       !/\b(?:work goal|return-to-work goal|therapeutic goal of|goal is (?:not|beyond))/.test(

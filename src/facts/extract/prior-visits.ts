@@ -41,9 +41,11 @@ const ASKED =
 const ASKED_NEAR =
   /\b(?:additional|further|more|next|another|new|proposed|requested|these|extra) (?:[a-z-]+ )?$/;
 const ASKED_AFTER =
-  /^ ?(?:[a-z-]+ ){0,3}?(?:(?:now |that (?:are|is|were) |being |which (?:are|is) )?(?:requested|at issue|in dispute|sought|proposed|asked for|in question)|(?:is|are|was|were) (?:now )?(?:requested|being requested|sought|asked for|proposed|appropriate|reasonable)|exceeds?|would|more)\b/;
+  /^ ?(?:[a-z-]+ ){0,3}?(?:(?:now |that (?:are|is|were) |being |which (?:are|is) )?(?:requested|at issue|in dispute|sought|proposed|asked for|in question)|(?:is|are|was|were) (?:now )?(?:more than|over|above|within|in excess|beyond|less than|requested|being requested|sought|asked for|proposed|appropriate|reasonable)|exceeds?|would|more)\b/;
 const HAD =
   /\b(?:had|attended|completed|completing|completion|received|receiving|underwent|undergone|participated|rendered|provided|given|finished|exhausted|administered|used|done|taken|after|following|followed by|prior|previous(?:ly)?|earlier|past|to date|so far|already|treated|has included|have included|included|includes|consisted|history|seen|since|status post|were not enough|had been|were made|are documented|ledger|logs?|flow sheets?|billing|notes? (?:show|number|list)|discharge|shows?|numbers?|through|did not|has been|previous)\b/;
+const HAD_AFTER =
+  /\b(?:were|was|have been|had been|has been|attended|completed|received|rendered|provided|given|used|done|taken|administered|so far|to date|did not|(?:in|of|during|from) (?:[a-z]+ )?(?:19|20)\d\d|ending|ended|already|through|for the|to the|followed|before)\b/;
 const AUTHORIZED = /\b(?:authorized|approved|certified|scheduled|allotted)\b/;
 const STRONG_HAD =
   /\b(?:attended|completed|finished|received|underwent|undergone|rendered|used|exhausted|already|had had|has had|to date|so far|participated|administered|were provided|was provided|given)\b/;
@@ -119,7 +121,7 @@ function weightOf(clause: Clause, count: Count, whose: Topic | null): number {
   const { text } = clause;
   const assertion = assertionOf(clause, count.start, count.end);
   if (assertion === 'supposed') return 0;
-  const had = HAD.test(text.slice(Math.max(0, count.start - 70), count.end + 60)) || count.remaining !== undefined;
+  const had = HAD.test(text.slice(Math.max(0, count.start - 70), count.end)) || HAD_AFTER.test(text.slice(count.end, count.end + 60)) || count.remaining !== undefined;
   if (!had && clause.section === 'rationale') return 0;
   if (!had && whose === null) return 0;
   if (assertion === 'negated' && !/\bnot (?:enough|help|bring|sufficient|lead|improve)/.test(text)) return 0;
@@ -357,7 +359,7 @@ export const noPriorVisits: Extractor = {
       for (const clause of reading.clauses) {
         if (!counts(context, clause)) continue;
         if (clause.section === 'summary' && /^no (?:prior |previous )?[a-z ]{4,24}\.?$/.test(clause.text) && treatmentsIn(clause).some((match) => means(match.value, treatment) && match.start < 14 && clause.text.length - match.end < 9)) {
-          state(context, 'prior-visits', 0, clause, 0.95);
+          state(context, 'prior-visits', 0, clause, 1.2);
         }
         for (const trigger of triggersOf(clause)) {
           if (trigger.value.kind !== 'negation' && trigger.value.kind !== 'complaint') continue;
@@ -377,7 +379,7 @@ export const noPriorVisits: Extractor = {
             aboutBodyPart(context, clause) &&
             !REMARK.test(clause.text.slice(named.end, named.end + 40))
           ) {
-            state(context, 'prior-visits', 0, clause, 0.95);
+            state(context, 'prior-visits', 0, clause, 1.2);
           } else if (
             !named &&
             treatment !== 'other' &&
@@ -386,7 +388,7 @@ export const noPriorVisits: Extractor = {
             ) &&
             generic(context, clause)
           ) {
-            state(context, 'prior-visits', 0, clause, 0.95);
+            state(context, 'prior-visits', 0, clause, 1.2);
           }
         }
       }
@@ -397,7 +399,7 @@ export const noPriorVisits: Extractor = {
         if (
           /^(?:visits?|sessions?) (?:used|completed|attended|to date|so far)[a-z ]{0,30}: none\b/.test(text)
         )
-          state(context, 'prior-visits', 0, clause, 0.95);
+          state(context, 'prior-visits', 0, clause, 1.2);
         if (
           /^(?:this is|it is|as) (?:a |an |the )?(?:first|initial)/.test(clause.text) ||
           /\b(?:this|it|request) (?:is|was) (?:a|an|the|her|his) (?:first|initial) (?:trial|course|request)\b/.test(
@@ -405,13 +407,13 @@ export const noPriorVisits: Extractor = {
           )
         ) {
           if (assertionOf(clause, match.start, match.end) === 'affirmed')
-            state(context, 'prior-visits', 0, clause, 0.95);
+            state(context, 'prior-visits', 0, clause, 1.2);
         }
         if (
           /^never been treated with/.test(text) &&
           treatmentsIn(clause).some((each) => means(each.value, treatment))
         )
-          state(context, 'prior-visits', 0, clause, 0.95);
+          state(context, 'prior-visits', 0, clause, 1.2);
       }
     }
   },

@@ -19,7 +19,7 @@ const GUIDELINE_OPENS = new RegExp(
 );
 /** What only a guideline says, though it names none. */
 const GENERAL =
-  /\b(?:is|are|was|were) (?:not |only |generally |also )*(?:recommended|considered|used as an option|an option|indicated only|supported|required|allowed)\b|\bmay (?:also )?be (?:used|considered|recommended|extended|supported|given|appropriate|indicated|useful|required)\b|\bshould (?:not )?(?:be|include|only|have|show|start|remain)\b|\bmust [a-z]+\b|\bpatients? (?:with|are|who|should)\b|\bpatients\b|\btime to produce functional\b|\bin those with\b|\bexpected to continue active\b|\bvisits? every\b|\bfunctional improvement is documented as defined\b|\bas defined in\b|\bto be (?:limited|continued)\b|\bin general\b|\bthere is a need to\b|\bfor (?:recurrences?|flare)|\bit (?:said|says|states|stated) that\b|\bnot suggested\b|\b(?:requirement|criterion|rule|limit|condition)s? (?:of|that|for) [^;]{0,60}\b(?:applies|belongs?|apply)\b|\brequires? [^;]{0,60}\bper (?:the )?(?:mtus|odg|acoem|guideline|9792)|\bgeneral recommendation of\b|\bgenerally\b/;
+  /\b(?:is|are|was|were) (?:not |only |generally |also )*(?:recommended|considered|used as an option|an option|indicated only|supported|required|allowed)\b|\bmay (?:also )?be (?:used|considered|recommended|extended|supported|given|appropriate|indicated|useful|required)\b|\bshould (?:not )?(?:be|include|only|have|show|start|remain)\b|\bmust [a-z]+\b|\bpatients? (?:with|are|who|should)\b|\bpatients\b|\btime to produce functional\b|\bin those with\b|\bexpected to continue active\b|\bvisits? every\b|\bfunctional improvement is documented as defined\b|\bas defined in\b|\bto be (?:limited|continued)\b|\bin general\b|\bminimum of\b|\b(?:is|are) (?:needed|necessary|required) to\b|\bthere is a need to\b|\bfor (?:recurrences?|flare)|\bit (?:said|says|states|stated) that\b|\bnot suggested\b|\b(?:requirement|criterion|rule|limit|condition)s? (?:of|that|for) [^;]{0,60}\b(?:applies|belongs?|apply)\b|\brequires? [^;]{0,60}\bper (?:the )?(?:mtus|odg|acoem|guideline|9792)|\bgeneral recommendation of\b|\bgenerally\b/;
 
 /** Names the patient's own file. */
 const PATIENT =
@@ -27,10 +27,11 @@ const PATIENT =
 /** Names the patient's own file beyond doubt, also in a sentence that names a guideline. */
 const PATIENT_STRONG =
   /\bin this (?:case|instance|patient)|\bin the case (?:at hand|of)|\bthis (?:patient|claimant|applicant|employee|injured worker|individual|worker)(?:'s)? (?!suffers)|\b(?:the )?(?:records?|progress reports?|reports?|notes?|file) (?:show|indicate|reveal|document|contain|do|does|submitted|reviewed|describe)|\b(?:treating|requesting|attending|primary) (?:physician|provider|doctor)|\btreater\b|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\bthere (?:is|was|are|were|has been) (?:no|not|documentation|nothing)|\bis not (?:documented|described|mentioned)|\b(?:the )?(?:patient|claimant|applicant|employee|injured worker|he|she) (?:has|had|is|was|does|did|completed|received|attended|underwent|reported|reports|remains|continues)\b|\bexceptional factors (?:are|were|have)|\bhere,|\bi (?:find|see|could|looked)|\bexceeds?\b|\bwould exceed\b|\bno (?:evidence|documentation|mention|indication|discussion) (?:that|of|in)\b|\bthese are\b|\bfalls? (?:well )?(?:short|within)\b/;
+const CONTRAST = /^\W*(?:but|however|although|though|yet)\b/;
 const MODAL = /\b(?:must|should|is recommended|are recommended|may be|to be|requires?|required)\b/;
 
 const UR =
-  /\b(?:utilization (?:review(?:er)?|report)|ur (?:physician |reviewer |doctor )?(?:denied|says|said|states|stated|added|counted|modified|approved|allowed|gave|claims?|claimed|noted|held|relied|wrote|found|reviewer|physician|determination|denial|report)|claims? administrator|claims adjuster|(?:previous|prior|initial|first|peer|utilization) reviewers?(?! records)|the (?:denial|non-certification|adverse determination|determination)(?:'s)? (?:state|states|stated|says|said|was|rests|rested|held|holds|reason|argues|cites|cited|overlooks|that|on)|reasoning of the denial|statement in the (?:determination|denial)|reviewer for the claims|per ur\b|according to ur\b)/;
+  /\b(?:utilization (?:review(?:er)?|report)|ur (?:physician |reviewer |doctor )?(?:denied|says|said|states|stated|added|counted|modified|approved|allowed|gave|claims?|claimed|noted|held|relied|wrote|found|reviewer|physician|determination|denial|report)|claims? administrator|claims adjuster|(?:previous|prior|initial|first|peer|utilization) reviewers?(?! records)|the (?:denial|non-certification|adverse determination|determination)(?:'s)? (?:state|states|stated|says|said|speaks|was|rests|rested|held|holds|reason|argues|cites|cited|overlooks|that|on)|reasoning of the denial|statement in the (?:determination|denial)|reviewer for the claims|per ur\b|according to ur\b|^ur ?:)/;
 const UR_RECORDS =
   /\butilization review (?:records|determination were|determination was available)|records provided/;
 const SUPPOSITION =
@@ -45,12 +46,11 @@ export function speakerOf(text: string, before: Speaker | null, section: Section
   if (SUPPOSITION.test(text)) return 'supposition';
   if (UR.test(text) && !UR_RECORDS.test(text)) return 'ur';
   if (saysGuideline(text, section)) return 'guideline';
-  if (before === 'guideline' || before === 'ur')
-    return PATIENT_STRONG.test(text) ||
-      (before === 'guideline' && PATIENT.test(text) && !MODAL.test(text)) ||
-      (before === 'ur' && /^\W*(?:but|however|although|though|yet)\b/.test(text))
-      ? 'record'
-      : before;
+  if (before === 'guideline') {
+    if (MODAL.test(text) && !THIS_CASE.test(text)) return before;
+    return PATIENT_STRONG.test(text) || (PATIENT.test(text) && !MODAL.test(text)) ? 'record' : before;
+  }
+  if (before === 'ur') return PATIENT_STRONG.test(text) || CONTRAST.test(text) ? 'record' : before;
   if (before === 'supposition')
     return PATIENT.test(text) || /^\W*(?:but|however)\b/.test(text)
       ? 'record'
@@ -73,10 +73,10 @@ function isAside(text: string, at: number): boolean {
   return before !== undefined && (before !== 'what' || PATIENT.test(text));
 }
 
-const ALWAYS_GENERAL = /\btime to produce functional\b|\b(?:requirement|criterion|rule|limit|condition)s? (?:of|that|for)\b|\bit (?:said|says) that\b/;
+const ALWAYS_GENERAL = /\btime to produce functional\b|\bnot suggested\b|\b(?:requirement|criterion|rule|limit|condition)s? (?:of|that|for)\b|\bit (?:said|says) that\b/;
 
 /** "ODG states … the physician must …": the name comes first, so what follows is the guideline's. */
-const THIS_CASE = /\bin this (?:case|instance|patient)|\bhere,|\bthis (?:patient|claimant|applicant|employee|injured worker|individual)\b|\brecords?\b|\breports?\b|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\btreating\b|\btreater\b|\bexceeds?\b|\bthere (?:is|was) no\b|\b(?:has|had) (?:had|completed|received|attended|exceeded)\b/;
+const THIS_CASE = /\bin this (?:case|instance|patient)|\bhere,|\bthis (?:patient|claimant|applicant|employee|injured worker|individual)\b|\brecords?\b|\breports?\b|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\b(?:treating|requesting|attending) [a-z]+ (?:has|had|did|does|is|was|failed|requests?|states?|stated|reported|fails)\b|\btreater\b|\bthere (?:is|was) no\b|\b(?:has|had) (?:had|completed|received|attended|exceeded)\b/;
 const NAME_FIRST = new RegExp(`^\\W*(?:the )?(?:[a-z-]+ ){0,4}?${GUIDELINE_NAME}\\b`);
 
 function startsWithName(text: string): boolean {
