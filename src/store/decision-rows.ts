@@ -55,5 +55,5 @@ export const DECISIONS: readonly Column<DecisionRow>[] = [
   text('all_challenger', (row) => outcome(row).ends.challenger),
   text('known_disagreement', ({ audited }) => audited.item.knownDisagreement),
   yes('invented', (row) => outcome(row).invented),
-  text('document', ({ documents, view }) => documents[view]),
+  { ...text('document', ({ documents, view }) => documents[view]), compress: true },
 ];

@@ -24,7 +24,10 @@ export async function openStore(file: string, mode: 'write' | 'read'): Promise<S
   let instance: DuckDBInstance | null = null;
   try {
     instance = await DuckDBInstance.create(file, {
-      memory_limit: '1GB',
+      // A run writes in small batches; a query may sort a whole run, and spills to disk beyond this.
+      memory_limit: mode === 'write' ? '256MB' : '1GB',
+      // The newest file format of the pinned version: it alone compresses the documents.
+      storage_compatibility_version: 'latest',
       ...(mode === 'read' ? { access_mode: 'READ_ONLY', enable_external_access: 'false' } : {}),
     });
     const connection = await instance.connect();

@@ -9,6 +9,8 @@ export interface Column<Row> {
   name: string;
   type: SqlType;
   value: (row: Row) => SqlValue;
+  /** Long texts that repeat each other. */
+  compress?: true;
 }
 
 /** Version of the tables; a store of another version is not opened. */
@@ -60,8 +62,8 @@ export interface KeptDecision {
   documents: Record<'prescreen' | 'record', string>;
 }
 
-export const createTable = (name: string, columns: readonly Column<never>[]) =>
-  `CREATE TABLE ${name} (${columns.map((column) => `${column.name} ${column.type}`).join(', ')})`;
+export const createTable = (table: string, columns: readonly Column<never>[]) =>
+  `CREATE TABLE ${table} (${columns.map(({ name, type, compress }) => `${name} ${type}${compress ? ' USING COMPRESSION zstd' : ''}`).join(', ')})`;
 
 /** A run's row is written when it begins and completed when it ends. */
 export const CREATE_RUNS = `CREATE TABLE runs (
