@@ -1,7 +1,7 @@
 import type { TreatmentId } from '../../request/treatment.js';
 import { conservativeCareFailed } from './conservative-care.js';
 import * as devices from './devices.js';
-import * as drugs from './drugs.js';
+import * as drugFacts from './drug-facts.js';
 import { employerAuthorization, exceptionalFactors } from './exceptional-factors.js';
 import { acuteExacerbation, flareUp, newInjury } from './flare-up.js';
 import { functionalDeficit } from './functional-deficit.js';
@@ -14,14 +14,15 @@ import * as injectionRequest from './injection-request.js';
 import * as injectionResponse from './injection-response.js';
 import { medicationTolerance } from './medication-tolerance.js';
 import * as needAndPlan from './need-and-plan.js';
-import * as opioidMonitoring from './opioid-monitoring.js';
-import { noPriorVisits, priorVisits, priorVisitsUnknown } from './prior-visits.js';
+import { substanceAbuse } from './opioid-monitoring.js';
+import { priorVisits } from './prior-visits.js';
+import { noPriorVisits } from './prior-visits-none.js';
+import { priorVisitsUnknown } from './prior-visits-unknown.js';
 import * as programs from './programs.js';
 import * as radiculopathy from './radiculopathy.js';
 import * as referral from './referral.js';
 import type { Extractor } from './signal.js';
 import { surgeryFacts, surgeryPlanned, surgicalCandidate } from './surgery-facts.js';
-import * as topical from './topical.js';
 
 const isExtractor = (value: unknown): value is Extractor =>
   typeof value === 'object' && value !== null && 'read' in value;
@@ -53,9 +54,8 @@ export const EXTRACTORS: readonly Extractor[] = [
   ...all(programs),
   ...all(devices),
   ...all(injectionRequest),
-  ...all(topical),
-  ...all(drugs),
-  ...all(opioidMonitoring),
+  ...all(drugFacts),
+  substanceAbuse,
   ...all(referral),
   ...all(needAndPlan),
   ...all(improvementParts),

@@ -27,6 +27,8 @@ const PATIENT =
 /** Names the patient's own file beyond doubt, also in a sentence that names a guideline. */
 const PATIENT_STRONG =
   /\bin this (?:case|instance|patient)|\bin the case (?:at hand|of)|\bthis (?:patient|claimant|applicant|employee|injured worker|individual|worker)(?:'s)? (?!suffers)|\b(?:the )?(?:records?|progress reports?|reports?|notes?|file) (?:show|indicate|reveal|document|contain|do|does|submitted|reviewed|describe)|\b(?:treating|requesting|attending|primary) (?:physician|provider|doctor)|\btreater\b|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\bthere (?:is|was|are|were|has been) (?:no|not|documentation|nothing)|\bis not (?:documented|described|mentioned)|\b(?:the )?(?:patient|claimant|applicant|employee|injured worker|he|she) (?:has|had|is|was|does|did|completed|received|attended|underwent|reported|reports|remains|continues)\b|\bexceptional factors (?:are|were|have)|\bhere,|\bi (?:find|see|could|looked)|\bexceeds?\b|\bwould exceed\b|\bno (?:evidence|documentation|mention|indication|discussion) (?:that|of|in)\b|\bthese are\b|\bfalls? (?:well )?(?:short|within)\b/;
+/** Gives the ground of what utilization review did. */
+const GROUND = /^\W*(?:because|since|as|that|on the ground|for lack|due to|citing|stating|noting)\b/;
 const CONTRAST = /^\W*(?:but|however|although|though|yet)\b/;
 const MODAL = /\b(?:must|should|is recommended|are recommended|may be|to be|requires?|required)\b/;
 
@@ -50,6 +52,7 @@ export function speakerOf(text: string, before: Speaker | null, section: Section
     if (MODAL.test(text) && !THIS_CASE.test(text)) return before;
     return PATIENT_STRONG.test(text) || (PATIENT.test(text) && !MODAL.test(text)) ? 'record' : before;
   }
+  if (before === 'ur' && GROUND.test(text)) return before;
   if (before === 'ur') return PATIENT_STRONG.test(text) || CONTRAST.test(text) ? 'record' : before;
   if (before === 'supposition')
     return PATIENT.test(text) || /^\W*(?:but|however)\b/.test(text)
@@ -62,7 +65,8 @@ export function speakerOf(text: string, before: Speaker | null, section: Section
 
 function saysGuideline(text: string, section: SectionName): boolean {
   const says = GUIDELINE_SAYS.exec(text);
-  if (says && !PATIENT.test(says[1] ?? '') && !isAside(text, says.index)) return !PATIENT_STRONG.test(text) || startsWithName(text);
+  if (says && !PATIENT.test(says[1] ?? '') && !isAside(text, says.index))
+    return !PATIENT_STRONG.test(text) || startsWithName(text);
   if (GUIDELINE_OPENS.test(text)) return !PATIENT_STRONG.test(text) || startsWithName(text);
   return section === 'rationale' && GENERAL.test(text) && (!PATIENT.test(text) || ALWAYS_GENERAL.test(text));
 }
@@ -73,10 +77,12 @@ function isAside(text: string, at: number): boolean {
   return before !== undefined && (before !== 'what' || PATIENT.test(text));
 }
 
-const ALWAYS_GENERAL = /\btime to produce functional\b|\bnot suggested\b|\b(?:requirement|criterion|rule|limit|condition)s? (?:of|that|for)\b|\bit (?:said|says) that\b/;
+const ALWAYS_GENERAL =
+  /\btime to produce functional\b|\bnot suggested\b|\b(?:requirement|criterion|rule|limit|condition)s? (?:of|that|for)\b|\bit (?:said|says) that\b/;
 
 /** "ODG states … the physician must …": the name comes first, so what follows is the guideline's. */
-const THIS_CASE = /\bin this (?:case|instance|patient)|\bhere,|\bthis (?:patient|claimant|applicant|employee|injured worker|individual)\b|\brecords?\b|\breports?\b|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\b(?:treating|requesting|attending) [a-z]+ (?:has|had|did|does|is|was|failed|requests?|states?|stated|reported|fails)\b|\btreater\b|\bthere (?:is|was) no\b|\b(?:has|had) (?:had|completed|received|attended|exceeded)\b/;
+const THIS_CASE =
+  /\bin this (?:case|instance|patient)|\bhere,|\bthis (?:patient|claimant|applicant|employee|injured worker|individual)\b|\brecords?\b|\breports?\b|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\b(?:treating|requesting|attending) [a-z]+ (?:has|had|did|does|is|was|failed|requests?|states?|stated|reported|fails)\b|\btreater\b|\bthere (?:is|was) no\b|\b(?:has|had) (?:had|completed|received|attended|exceeded)\b/;
 const NAME_FIRST = new RegExp(`^\\W*(?:the )?(?:[a-z-]+ ){0,4}?${GUIDELINE_NAME}\\b`);
 
 function startsWithName(text: string): boolean {
