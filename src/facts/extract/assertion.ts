@@ -41,7 +41,10 @@ const TRIGGERS = new Lexicon<Trigger>([
   ['no 1 (?:doubts|questions|disputes)', trigger('pseudo', 'after')],
   ['not (?:question|doubt|dispute|contest|in dispute|in question)', trigger('pseudo', 'after')],
   // Complaints that look forward.
-  [`(?:nobody|no 1) (?:has |had )?(?:[a-z]+ly )?${DOCUMENT_VERB}(?:s|d|ed)?\\b`, trigger('complaint', 'after')],
+  [
+    `(?:nobody|no 1) (?:has |had )?(?:[a-z]+ly )?${DOCUMENT_VERB}(?:s|d|ed)?\\b`,
+    trigger('complaint', 'after'),
+  ],
   ['no (?:sign|word) (?:that|of|on|in|as to|about)\\b', trigger('complaint', 'after')],
   [`no (?:[a-z'-]+ ){0,3}?${DOCUMENT_NOUN}\\b`, trigger('complaint', 'after')],
   [`without (?:[a-z'-]+ ){0,2}?${DOCUMENT_NOUN}\\b`, trigger('complaint', 'after')],
@@ -159,7 +162,10 @@ const TRIGGERS = new Lexicon<Trigger>([
   ['depend(?:s|ed|ent|ing)? (?:up)?on\\b', trigger('supposition', 'after', 80)],
   ['requires?\\b', trigger('supposition', 'after', 80)],
   ['upon (?:evidence|documentation) of', trigger('supposition', 'after', 60)],
-  ['with (?:evidence|documentation) of (?=(?:objective |significant )?functional)', trigger('supposition', 'after', 60)],
+  [
+    'with (?:evidence|documentation) of (?=(?:objective |significant )?functional)',
+    trigger('supposition', 'after', 60),
+  ],
   ['in order to\\b', trigger('supposition', 'after', 80)],
   ['hope(?:s|d)?\\b', trigger('supposition', 'after', 80)],
   ['hoping\\b', trigger('supposition', 'after', 80)],
@@ -184,7 +190,8 @@ const NEW_SUBJECT =
 const NEW_STATEMENT = /^[^,]*, and /;
 
 /** What an examination or a study does not show is not there; what the records do not show is undocumented. */
-const EXAMINED = /\b(?:exam|examination|mri|imaging|emg|ncv|stud(?:y|ies)|testing|x-?rays?|radiographs?|films|scan)\b/;
+const EXAMINED =
+  /\b(?:exam|examination|mri|imaging|emg|ncv|stud(?:y|ies)|testing|x-?rays?|radiographs?|films|scan)\b/;
 const SHOWS = /\b(?:show|reveal|demonstrat|indicat|identif|note)/;
 
 const cache = new WeakMap<Clause, readonly Match<Trigger>[]>();
@@ -201,7 +208,8 @@ export function triggersOf(clause: Clause): readonly Match<Trigger>[] {
 /** How the clause speaks of what stands at `start`–`end`. Complaint goes before negation, negation before supposition. */
 export function assertionOf(clause: Clause, start: number, end: number): Assertion {
   if (clause.verdict === 'met') return 'affirmed';
-  if (clause.verdict === 'not-met') return /\bdocument|\bevidence\b/.test(clause.text) ? 'undocumented' : 'negated';
+  if (clause.verdict === 'not-met')
+    return /\bdocument|\bevidence\b/.test(clause.text) ? 'undocumented' : 'negated';
   if (clause.speaker === 'supposition') return 'supposed';
   let result: Assertion = 'affirmed';
   for (const { value, start: from, end: to } of triggersOf(clause)) {
@@ -227,7 +235,8 @@ function covers(
   start: number,
   end: number,
 ): boolean {
-  if (to <= start && scope !== 'before') return start - to <= reach && !NEW_STATEMENT.test(clause.text.slice(to, start));
+  if (to <= start && scope !== 'before')
+    return start - to <= reach && !NEW_STATEMENT.test(clause.text.slice(to, start));
   if (from >= end && scope !== 'after') {
     return from - end <= Math.min(reach, 110) && !NEW_SUBJECT.test(clause.text.slice(end, from));
   }

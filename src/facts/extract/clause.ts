@@ -106,7 +106,12 @@ export function readSection(section: SectionName, lines: readonly Line[], order 
 
 /** "(ii)" and "(b)" open a sentence as they stand; blanks of the same length keep every offset. */
 function blankEnumerators(text: string): string {
-  return text.includes('(') ? text.replace(/(^|[.?!;:]"? )\((?:[ivx]{1,4}|[a-h]|\d)\)(?= )/g, (found, before) => before + ' '.repeat(found.length - before.length)) : text;
+  return text.includes('(')
+    ? text.replace(
+        /(^|[.?!;:]"? )\((?:[ivx]{1,4}|[a-h]|\d)\)(?= )/g,
+        (found, before) => before + ' '.repeat(found.length - before.length),
+      )
+    : text;
 }
 
 /** A colon opens a new clause after a whole statement, not after a label ("Twitch response: not documented"). */
@@ -137,7 +142,8 @@ function indexWords(clause: Clause & { words: Word[] }, index: (Word[] | undefin
 /** "Met.", "All of these are documented", "None of these is present": what was just quoted from a guideline is, or is not, the case. */
 const MET =
   /^(?:but |and |so )?(?:\(?[a-z0-9]{1,4}\) )?(?:met|satisfied)\b|^(?:but |and |so )?(?:he|she|the [a-z]+) (?:has|meets|satisfies) (?:both|all|these)\b|^(?:but |and |so )?(?:that|this|these|both|all|each|every|everything|the (?:criteria|requirements?|conditions?))\b[^;]{0,45}\b(?:met|satisfied|apply|applies|been shown|present|documented|fulfilled|recorded|found here|addressed)\.?$/;
-const NOT_MET = /^(?:but |and |so )?(?:\(?[a-z0-9]{1,4}\) )?(?:not met\b|neither (?:requirement|criterion|condition|of (?:these|them))|none of (?:these|them|the (?:criteria|conditions|requirements)))/;
+const NOT_MET =
+  /^(?:but |and |so )?(?:\(?[a-z0-9]{1,4}\) )?(?:not met\b|neither (?:requirement|criterion|condition|of (?:these|them))|none of (?:these|them|the (?:criteria|conditions|requirements)))/;
 
 function verdictOf(text: string): Clause['verdict'] {
   if (text.length > 90) return null;

@@ -41,9 +41,11 @@ const BARE_COUNT =
 const NEXT_PERIOD =
   /^[a-z ]{0,40}?(?:\bin|during|from|between|\()[^;]{0,30}?\d{4}\)?,? (?:and|plus|then|followed by) (?:another |a further |an additional )?(\d{1,3}) (?:more |further |additional |visits |sessions |others? )*(?:\bin|during|from|between|\()[a-z ]{0,20}\d/;
 /** "12 have been used". */
-const USED_COUNT = /(?<![\d/.-])\b(\d{1,3}) (?:have|had|has|were) (?:already )?(?:been )?(?:used|completed|attended|given|provided|rendered|taken|administered|had)\b/g;
+const USED_COUNT =
+  /(?<![\d/.-])\b(\d{1,3}) (?:have|had|has|were) (?:already )?(?:been )?(?:used|completed|attended|given|provided|rendered|taken|administered|had)\b/g;
 /** "PT low back 12 (2011).", "chiropractic low back 22,". */
-const TERSE = /^(?: (?:to|for|of))?(?: the)?(?: (?:left|right|low|lower|upper|mid|bilateral))?(?: (?:back|neck|knee|shoulder|hip|ankle|wrist|elbow|hand|foot|spine|lumbar|cervical|thoracic))?,? (\d{1,3})(?= ?(?:[(.,;]|$))/;
+const TERSE =
+  /^(?: (?:to|for|of))?(?: the)?(?: (?:left|right|low|lower|upper|mid|bilateral))?(?: (?:back|neck|knee|shoulder|hip|ankle|wrist|elbow|hand|foot|spine|lumbar|cervical|thoracic))?,? (\d{1,3})(?= ?(?:[(.,;]|$))/;
 const ELLIPSIS =
   /(?<![\d/.-])(\d{1,3}) of (?=(?:physical|occupational|aquatic|acupuncture|chiropractic|massage|therapy|psychotherapy|cognitive|biofeedback))/g;
 const NAMED_COUNT =
@@ -108,9 +110,13 @@ export function countsIn(clause: Clause): Count[] {
     add(match[1]!, match.index, match.index + match[0].length, 2);
   for (const named of treatmentsIn(clause)) {
     const match = TERSE.exec(text.slice(named.end, named.end + 40));
-    if (match) add(match[1]!, named.end + match[0].length - match[1]!.length, named.end + match[0].length, 2, { subset: false });
+    if (match)
+      add(match[1]!, named.end + match[0].length - match[1]!.length, named.end + match[0].length, 2, {
+        subset: false,
+      });
   }
-  for (const match of text.matchAll(USED_COUNT)) add(match[1]!, match.index, match.index + match[0].length, 1);
+  for (const match of text.matchAll(USED_COUNT))
+    add(match[1]!, match.index, match.index + match[0].length, 1);
   for (const match of text.matchAll(BARE_COUNT)) {
     const start = match.index + match[0].length - match[1]!.length;
     add(match[1]!, start, match.index + match[0].length, 1);
