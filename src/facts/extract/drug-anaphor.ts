@@ -6,8 +6,10 @@ import type { Extractor } from './signal.js';
 
 const DOCUMENTED =
   '(?:[a-z]+ly )?(?:documented|described|mentioned|recorded|addressed|provided|shown|given|stated|found|noted|discussed|reported|established|demonstrated|in the (?:record|file|chart)s?|on file|here)';
-const THESE = "(?:these|this|those|them|which|that|the (?:above|foregoing|same)|the (?:elements|items|factors|criteria|requirements)(?: (?:above|named|listed))?)";
-const THING = '(?: (?:elements?|items?|factors?|criteria|requirements?|things?|points?|information|documentation|indications?|conditions?|domains?|risks?|diagnos[ei]s))?';
+const THESE =
+  '(?:these|this|those|them|which|that|the (?:above|foregoing|same)|the (?:elements|items|factors|criteria|requirements)(?: (?:above|named|listed))?)';
+const THING =
+  '(?: (?:elements?|items?|factors?|criteria|requirements?|things?|points?|information|documentation|indications?|conditions?|domains?|risks?|diagnos[ei]s))?';
 
 /** "None of this is documented", "which the notes do not show", "such documentation is missing". */
 const UNDOCUMENTED = new RegExp(
@@ -47,7 +49,11 @@ const CLAUSES_BACK = 8;
 /** True where the guideline or an "if" just before the clause speaks of the cue. */
 function askedBefore(clause: Clause, cue: Lexicon<true>): boolean {
   let steps = 0;
-  for (let earlier = clause.previous; earlier && steps < CLAUSES_BACK; earlier = earlier.previous, steps += 1) {
+  for (
+    let earlier = clause.previous;
+    earlier && steps < CLAUSES_BACK;
+    earlier = earlier.previous, steps += 1
+  ) {
     if (clause.sentence - earlier.sentence > SENTENCES_BACK) return false;
     if (earlier.speaker !== 'guideline' && earlier.speaker !== 'supposition') continue;
     if (cue.inClause(earlier).length > 0) return true;
@@ -71,7 +77,8 @@ export function askedFor(
         const how = anaphorOf(clause);
         if (how === null || !askedBefore(clause, cue)) continue;
         if (how === 'affirmed') state(context, fact, true, clause, weight);
-        else if (how === 'undocumented' || negated === 'not-documented') missing(context, fact, clause, weight);
+        else if (how === 'undocumented' || negated === 'not-documented')
+          missing(context, fact, clause, weight);
         else state(context, fact, negated, clause, weight);
       }
     }

@@ -9,8 +9,10 @@ const WANTED =
   /\b(?:relief|benefit|analges|improve|function|assess|monitor|screen|discuss|document|address|evaluat|review|check|efficacy|activit|complian|agreement|contract|cures|drug (?:test|screen))/;
 const ANSWERS =
   /\b(?:no|without|any|nor|never) (?:[a-z]+ ){0,2}?(?:evidence|signs?|indications?|suggestions?|reports?|history|findings?|concerns?)(?: (?:of|for|about|suggesting|indicating|that))?([^;]{0,70})$/;
-const TOLD = /^[^;]{0,30}?\b(?:reported|noted|seen|observed|identified|found|suspected|detected|complained of|endorsed)\b/;
-const ASSESSMENT = /^[a-z ,]{0,25}?\b(?:assess|monitor|screen|discuss|address|evaluat|review|checked|documented|mentioned)/;
+const TOLD =
+  /^[^;]{0,30}?\b(?:reported|noted|seen|observed|identified|found|suspected|detected|complained of|endorsed)\b/;
+const ASSESSMENT =
+  /^[a-z ,]{0,25}?\b(?:assess|monitor|screen|discuss|address|evaluat|review|checked|documented|mentioned)/;
 
 /**
  * How a clause speaks of something whose absence is good news (side effects, misuse): "no evidence of diversion" and "no

@@ -1,20 +1,23 @@
 import { type Context, counts, missing, state } from './context.js';
-import type { Extractor } from './signal.js';
 import { after, before } from './drug-subject.js';
+import type { Extractor } from './signal.js';
 
 const NUMBER = '(\\d{1,2},\\d{3}|\\d{1,4}(?:\\.\\d)?)';
 /** "MED" is spelled out as "medication" by `normalize`. */
-const UNIT = '(?:(?:oral )?morphine[- ](?:milligram[- ]|equivalent|sulfate equivalent|mg )[a-z]*(?:[- ](?:dose|dosage|daily dose|equivalents?|units?))*|(?:mg )?mmes?\\b|mmed\\b|omeds?\\b|oral morphine|(?:daily )?medication\\b(?= (?:a|per) day|[,.;)]|$| (?:daily|dose|which|is|and|well|far|total|level|in total|limit|ceiling|threshold))|meq\\b|mee\\b)';
+const UNIT =
+  '(?:(?:oral )?morphine[- ](?:milligram[- ]|equivalent|sulfate equivalent|mg )[a-z]*(?:[- ](?:dose|dosage|daily dose|equivalents?|units?))*|(?:mg )?mmes?\\b|mmed\\b|omeds?\\b|oral morphine|(?:daily )?medication\\b(?= (?:a|per) day|[,.;)]|$| (?:daily|dose|which|is|and|well|far|total|level|in total|limit|ceiling|threshold))|meq\\b|mee\\b)';
 const NUMBER_FIRST = new RegExp(
   `(?<![\\d./#-])${NUMBER} ?(?:-? ?(?:mg|milligrams?))?(?:/day|/d)?,? ?(?:(?:a|per|each|every) day|daily|total)? ?(?:of |in |as )?(?:total |daily |oral )*${UNIT}`,
   'g',
 );
-const NAME = '(?:morphine[- ](?:milligram[- ])?equivalen[a-z]+|mmes?|omeds?|medication|mmed|equianalgesic dose|daily (?:opioid )?dose|dose of opioids?|dose)';
+const NAME =
+  '(?:morphine[- ](?:milligram[- ])?equivalen[a-z]+|mmes?|omeds?|medication|mmed|equianalgesic dose|daily (?:opioid )?dose|dose of opioids?|dose)';
 const NUMBER_LAST = new RegExp(
   `\\b${NAME}(?:[- ](?:daily |dose|dosage|units?|level|total))*(?: ?\\([a-z]{2,5}\\))? ?(?:a day |per day |daily )?(?:is |was |of |at |= ?|: ?|comes to |equals |amounts to |totals |reaches |stands at |calculat[a-z]+ (?:at |to be |as )|estimated (?:at |to be )|about |approximately |only |just |around |roughly |currently |therefore |some ){1,4}${NUMBER} ?(?:mg|milligrams?)?(?![\\d/-])`,
   'g',
 );
-const OVER = /\b(?:exceed(?:s|ed|ing)?|over|above|more than|greater than|in excess of|beyond|higher than|surpass[a-z]*) (?:the |an? |its )?(?:[a-z]+ ){0,5}$/;
+const OVER =
+  /\b(?:exceed(?:s|ed|ing)?|over|above|more than|greater than|in excess of|beyond|higher than|surpass[a-z]*) (?:the |an? |its )?(?:[a-z]+ ){0,5}$/;
 const LIMIT =
   /\b(?:limit|ceiling|maximum|threshold|cap|below|under|less than|fewer than|not exceed|nor exceed|up to|no more than|within|recommended|far under|short of|at most|far below|allowed)(?: [a-z]+){0,5} $/;
 

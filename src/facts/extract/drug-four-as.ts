@@ -24,7 +24,7 @@ const RELIEF = [
   'relief\\b(?! of (?:acid|reflux|gastr))',
   'relie(?:ves|ved|ving) (?:[a-z]+ ){0,3}?(?:pain|symptoms)',
   'pain (?:level |levels |score |scores |severity )?(?:is |was |are |has |have |had |been |being |partly |partially |well |adequately |better |much |significantly |somewhat )*(?:falls?|fell|drops?|dropped|decreas[a-z]+|reduc[a-z]+|lower(?:ed|s)?|comes down|came down|goes down|went down|improv[a-z]+|diminish[a-z]*|controlled|relieved|eased|lessened|manageable|managed|tolerable|halved|cut in half)',
-  '(?:decreas|reduc|lower|eas|lessen|diminish|control|improv)[a-z]* (?:[a-z]+ ){0,4}?pain\\b',
+  '(?:decreas|reduc|lower|eased|eases|lessen|diminish|control|improv)[a-z]* (?:[a-z]+ ){0,4}?pain\\b',
   'less pain\\b',
   'helps? (?:[a-z]+ ){0,4}?pain\\b',
   'helped (?:[a-z]+ ){0,4}?pain\\b',
@@ -67,7 +67,8 @@ const RELIEF_SIGNALS: readonly Signal[] = [
   },
 ]; // biome-ignore format: long conditions
 
-const WISHED = /\b(?:for|goal|seek|seeking|wants?|desire|attempt|request(?:ed|s|ing)?|need(?:s|ed)?|prescribed|takes?|taking) (?:adequate |better |more |the |of |some )*$/;
+const WISHED =
+  /\b(?:for|goal|seek|seeking|wants?|desire|attempt|request(?:ed|s|ing)?|need(?:s|ed)?|prescribed|takes?|taking) (?:adequate |better |more |the |of |some )*$/;
 
 export const analgesia = together(
   ['analgesia-documented'],
@@ -81,10 +82,14 @@ export const analgesia = together(
       }
     }
   },
-  askedFor('analgesia-documented', cue(...RELIEF, 'pain (?:scores?|ratings?|levels?)\\b', 'average pain', 'least (?:reported )?pain'), {
-    negated: 'not-documented',
-    weight: 1.6,
-  }),
+  askedFor(
+    'analgesia-documented',
+    cue(...RELIEF, 'pain (?:scores?|ratings?|levels?)\\b', 'average pain', 'least (?:reported )?pain'),
+    {
+      negated: 'not-documented',
+      weight: 1.6,
+    },
+  ),
 );
 
 const ACTIVITY = [
@@ -100,10 +105,12 @@ const ACTIVITY = [
   'what (?:the |this )?(?:patient|worker|he|she|claimant|applicant|employee)[a-z ]{0,12} (?:is able|can|could|does)',
 ] as const;
 const CAN_DO = [
-  '(?:able|allow(?:s|ed|ing)?|enabl(?:es|ed|ing)|permit(?:s|ted)?|lets|helps?) (?:(?:him|her|the|this|them|patient|worker|claimant|applicant|employee|injured|now|again) ){0,3}?to (?:[a-z]+)',
+  '(?:able|allow|allows|allowed|allowing|enables|enabled|enabling|permits|permitted|lets|helps) (?:(?:him|her|the|this|them|patient|worker|claimant|applicant|employee|injured|now|again) ){0,3}?to (?:[a-z]+)',
   '(?:lets|helps) (?:him|her) [a-z]+',
   '(?:he|she|patient|worker|claimant|applicant|employee) (?:can|now) [a-z]+',
-  '(?:works|working|worked|drives|walks|cooks|cleans|shops|gardens|exercises|mows|sews|lifts|climbs|sleeps|returned to (?:[a-z]+ )?(?:work|duty)|remains? at work)\\b',
+  '(?:works|working|worked|drives|walks|cooks|cleans|shops|gardens|exercises|mows|sews|lifts|climbs|sleeps)\\b',
+  'returned to (?:[a-z]+ )?(?:work|duty)',
+  'remains? at work',
 ] as const;
 
 export const activities = together(
@@ -151,10 +158,12 @@ export const adverseEffects = together(
   askedFor('adverse-effects-assessed', SIDE_EFFECTS, { negated: 'not-documented', weight: 1.4 }),
 ); // biome-ignore format: long conditions
 
-const FOUR = /\b4 (?:of the )?(?:a'?s|domains|elements of (?:opioid )?monitoring|criteria for (?:on-?going|continued))(?![a-z])|\bdomains of (?:opioid )?monitoring\b/;
+const FOUR =
+  /\b4 (?:of the )?(?:a'?s|domains|elements of (?:opioid )?monitoring|criteria for (?:on-?going|continued))(?![a-z])|\bdomains of (?:opioid )?monitoring\b/;
 const MET =
   /\b(?:documented|addressed|addresses|recorded|records|met|satisfied|present|discuss(?:ed|es)|cover(?:ed|s)|noted|documents|reviewed|assessed|assesses|complete|charted|fulfilled|there|well|listed|on file|in order)\b/;
-const REST = /^\W*(?:but |and )?the (?:other|remaining|rest)\b[^;]{0,30}\b(?:not|missing|absent|undocumented|lacking)\b/;
+const REST =
+  /^\W*(?:but |and )?the (?:other|remaining|rest)\b[^;]{0,30}\b(?:not|missing|absent|undocumented|lacking)\b/;
 
 /** The four A's named together; a word on one of them in particular counts more. */
 export const fourAs = together(FOUR_AS, ['opioid'], (context) => {

@@ -40,7 +40,8 @@ const BEHAVIOR = cue(
 );
 
 /** A check that is asked for, or is itself the dispute, has not been made. */
-const WANTED = /\b(?:request(?:ed|s|ing)? (?:for |is |a |an )*|recommend(?:ed|s)? (?:that |a |an )*|order(?:ed|s)? (?:a |an )*|pending |await(?:s|ing) |plan(?:s|ned)? (?:for |a |to (?:obtain|order|do|get) )*(?:a |an )*|need(?:s|ed)? (?:for |a )*|obtain (?:a |an )?|to (?:check|obtain|review|get) (?:a |the |an )*)$/;
+const WANTED =
+  /\b(?:request(?:ed|s|ing)? (?:for |is |a |an )*|recommend(?:ed|s)? (?:that |a |an )*|order(?:ed|s)? (?:a |an )*|pending |await(?:s|ing) |plan(?:s|ned)? (?:for |a |to (?:obtain|order|do|get) )*(?:a |an )*|need(?:s|ed)? (?:for |a )*|obtain (?:a |an )?|to (?:check|obtain|review|get) (?:a |the |an )*)$/;
 
 export const aberrantBehaviorAssessed = together(
   ['aberrant-behavior-assessed'],
@@ -100,8 +101,10 @@ const EXPECTED = cue(
   'unremarkable\\b',
   'adheren(?:t|ce)\\b',
 );
-const CHECK = /\b(?:cures|pdmp|urine|drug (?:test|screen)|toxicolog|monitoring|uds|tests?\b|screens?\b|pill count|agreement|contract|complian|rx|prescri|medication)/;
-const HISTORY = /\b(?:history of|past|remote|years ago|in the past|family|risk (?:of|for|factors?)|potential (?:for|of)|prone to|to (?:detect|identify|rule out|prevent|deter|check for|monitor|avoid|screen for|minimi[sz]e)|detection of|signs of|tool|for|assess[a-z]*|screen(?:ing|ed)? for)\b[^,;]{0,30}$/;
+const CHECK =
+  /\b(?:cures|pdmp|urine|drug (?:test|screen)|toxicolog|monitoring|uds|tests?\b|screens?\b|pill count|agreement|contract|complian|rx|prescri|medication)/;
+const HISTORY =
+  /\b(?:history of|past|remote|years ago|in the past|family|risk (?:of|for|factors?)|potential (?:for|of)|prone to|to (?:detect|identify|rule out|prevent|deter|check for|monitor|avoid|screen for|minimi[sz]e)|detection of|signs of|tool|for|assess[a-z]*|screen(?:ing|ed)? for)\b[^,;]{0,30}$/;
 
 /** Misuse that was found, or was looked for and not found. A complaint that nobody looked is the other fact's. */
 export const aberrantBehavior = together(

@@ -12,8 +12,10 @@ export const OPIOIDS = [
   'tapentadol', 'hydromorphone', 'dilaudid', 'methadone', 'codeine', 'tylenol ?#? ?(?:no\\.? ?)?[34]\\b', 'opana', 'oxymorphone', 'levorphanol', 'ms contin', 'controlled substances?', 'controlled (?:medication|drug)s?',
 ] as const; // biome-ignore format: a list
 
-const STOPPED = /\b(?:stopp(?:ed|ing)|discontinu(?:ed|ing)|weaned (?:off|from)|tapered off|gave up|given up|no longer|quit|ceased|off of|came off|allergic to|refus(?:ed|es)|declin(?:ed|es)|tried|failed|history of|in the past|previously|rather than|instead of|to avoid|avoid(?:s|ing|ed)?)\b[^,;]{0,40}$/;
-const STOPPED_AFTER = /^[^,;]{0,30}\b(?:was|were|has been|had been|been) (?:stopped|discontinued|weaned|given up|declined)|^[^,;]{0,15}\b(?:given up|in the past|altogether)\b/;
+const STOPPED =
+  /\b(?:stopp(?:ed|ing)|discontinu(?:ed|ing)|weaned (?:off|from)|tapered off|gave up|given up|no longer|quit|ceased|off of|came off|allergic to|refus(?:ed|es)|declin(?:ed|es)|tried|failed|history of|in the past|previously|rather than|instead of|to avoid|avoid(?:s|ing|ed)?)\b[^,;]{0,40}$/;
+const STOPPED_AFTER =
+  /^[^,;]{0,30}\b(?:was|were|has been|had been|been) (?:stopped|discontinued|weaned|given up|declined)|^[^,;]{0,15}\b(?:given up|in the past|altogether)\b/;
 const OF_A_TEST = /\b(?:negative|positive|tested|detects?|for) (?:for )?(?:[a-z]+,? (?:and )?){0,3}$/;
 
 /** The worker takes an opioid or is about to start one; read for urine drug tests and visits for medication. */
@@ -71,7 +73,9 @@ const START: Signal = {
   negated: false,
   undocumented: null,
   when: ({ clause, start, end }) =>
-    !/\b(?:since|after|before|prior to|months|years|ago|in \d{4}|was|were|had been)\b/.test(before(clause, start, 30) + after(clause, end, 30)),
+    !/\b(?:since|after|before|prior to|months|years|ago|in \d{4}|was|were|had been)\b/.test(
+      before(clause, start, 30) + after(clause, end, 30),
+    ),
   weight: 1.1,
 };
 

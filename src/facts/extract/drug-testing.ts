@@ -8,15 +8,17 @@ import { cue } from './lexicon.js';
 import type { Extractor } from './signal.js';
 
 const LEVEL = cue(
-  'low(?:er)?[- ](?:to[- ]moderate[- ])?risk', 'minimal risk', 'moderate(?:ly)?[- ]risk', 'intermediate[- ]risk', 'medium[- ]risk', 'high(?:er)?[- ]risk', 'elevated risk', 'increased risk', 'moderate[- ]to[- ]high[- ]risk',
+  'low risk', 'low-risk', 'lower[- ]risk', 'low to moderate risk', 'low-to-moderate[- ]risk', 'minimal risk', 'moderate(?:ly)?[- ]risk', 'intermediate[- ]risk', 'medium[- ]risk', 'high(?:er)?[- ]risk', 'elevated risk', 'increased risk', 'moderate[- ]to[- ]high[- ]risk',
   'risk (?:[a-z-]+ ){0,9}?(?:is|was|as|at|be|of|remains|category|level|stratum|:) ?(?:[a-z]+ ){0,3}?(?:low|minimal|moderate|intermediate|medium|high|elevated)\\b',
   'risk ?(?:\\(|-|:|=) ?(?:low|moderate|high)',
   'stratif[a-z]+ (?:[a-z]+ ){0,6}?(?:low|moderate|intermediate|high)\\b',
   'rated (?:[a-z]+ ){0,3}?(?:low|moderate|high)\\b',
 ); // biome-ignore format: a list
 
-const OTHER_RISK = /\b(?:gastro|gi\b|cardio|surg|bleed|fall|infect|renal|fracture|stroke|suicid|thromb|ulcer|re-?injur|opera)/;
-const SCORE = /\b(?:opioid risk tool|ort|risk tool|risk score)\b(?: \(?ort\)?)?[^;\d]{0,40}?(?<![\d/])(\d{1,2})(?![\d/%-]|\.\d| ?mg)/;
+const OTHER_RISK =
+  /\b(?:gastro|gi\b|cardio|surg|bleed|fall|infect|renal|fracture|stroke|suicid|thromb|ulcer|re-?injur|opera)/;
+const SCORE =
+  /\b(?:opioid risk tool|ort|risk tool|risk score)\b(?: \(?ort\)?)?[^;\d]{0,40}?(?<![\d/])(\d{1,2})(?![\d/%-]|\.\d| ?mg)/;
 
 /** Opioid Risk Tool: 0–3 low, 4–7 moderate, 8 and more high (Webster and Webster, Pain Med 2005;6:432–442). */
 const ORT_MODERATE = 4;
@@ -62,19 +64,38 @@ function levelOf(text: string): 'low' | 'moderate' | 'high' | null {
   return word === 'high' || word === 'elevated' || word === 'increased' ? 'high' : 'moderate';
 } // biome-ignore format: one line
 
-const TEST = '(?:(?:urine )?(?:drug )?(?:toxicology )?(?:tests?|screens?|screenings?|testings?)|urine (?:drug |toxicology )?(?:screens?|tests?|samples?|specimens?)|toxicolog(?:y|ies)(?: (?:screens?|tests?|reports?))?|udts?|uds|urinalys[ie]s|drug (?:screens?|tests?))';
+const TEST =
+  '(?:(?:urine )?(?:drug )?(?:toxicology )?(?:tests?|screens?|screenings?|testings?)|urine (?:drug |toxicology )?(?:screens?|tests?|samples?|specimens?)|toxicolog(?:y|ies)(?: (?:screens?|tests?|reports?))?|udts?|uds|urinalys[ie]s|drug (?:screens?|tests?))';
 const TESTING = /\b(?:urine|drug (?:test|screen)|toxicolog|udt|urinalys)/;
 const PERIOD =
   /\b(?:(?:in|within|over|during|for) (?:the |this |that |these )?(?:past|last|previous|preceding|prior|same|current|trailing)? ?(?:(\d{1,2}) (weeks|months)|year|calendar year|12-month|12 month)|this year|so far this year|a year|per year|each year|in (?:20\d\d)|(?:prior|previous|earlier|consistent|already|recent|before))\b/;
-const COUNT = new RegExp(`(?<![\\d/.#-])(\\d{1,2})(?:rd|th)? (?:(?:prior|previous|earlier|such|consistent|negative|expected|appropriate|recent|other|further|additional|unremarkable|clean|random|urine|drug|in-office) ?(?:and )?){0,4}${TEST}\\b`, 'g');
+const COUNT = new RegExp(
+  `(?<![\\d/.#-])(\\d{1,2})(?:rd|th)? (?:(?:prior|previous|earlier|such|consistent|negative|expected|appropriate|recent|other|further|additional|unremarkable|clean|random|urine|drug|in-office) ?(?:and )?){0,4}${TEST}\\b`,
+  'g',
+);
 const RATHER = new RegExp(`\\b${TEST}\\b[^;\\d]{0,60}?\\b(?:(\\d{1,2}) times|(once|twice|thrice))\\b`, 'g');
 const NONE = new RegExp(
   `\\bno (?:prior |previous |earlier |other |such |recent |urine |further )*(?:drug )?(?:${TEST})\\b[^;]{0,60}|\\b(?:has|have|had|was|were) (?:not|never) (?:been |had |undergone )*(?:tested|screened|(?:a |any )?(?:urine|drug) [a-z]+)|\\b(?:last|most recent) (?:urine |drug )*${TEST}[^;]{0,20}\\b(?:more than|over) (?:a|1|one) year|\\bfirst (?:urine |drug )*${TEST}|\\bnot (?:been )?(?:tested|screened) (?:in|for|since)|\\bno tests? (?:at all )?(?:has|have|was|were)`,
 );
-const EVERY = /\b(?:tested|testing|tests?|screen(?:ed|s|ing)?)\b[^;]{0,40}\b(monthly|every month|each month|every (\d{1,2}) (weeks|months)|quarterly|every visit)\b/;
-const DATE_SHORT = /(?<![\d/.-])(\d{1,2})\/((?:20)?\d{2})(?![\d/%]|\/)|\b(january|february|march|april|may|june|july|august|september|october|november|december),? (?:of )?(20\d\d)/g;
+const EVERY =
+  /\b(?:tested|testing|tests?|screen(?:ed|s|ing)?)\b[^;]{0,40}\b(monthly|every month|each month|every (\d{1,2}) (weeks|months)|quarterly|every visit)\b/;
+const DATE_SHORT =
+  /(?<![\d/.-])(\d{1,2})\/((?:20)?\d{2})(?![\d/%]|\/)|\b(january|february|march|april|may|june|july|august|september|october|november|december),? (?:of )?(20\d\d)/g;
 const YEAR_DAYS = 366;
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 /** Urine drug tests of the twelve months before the requested one, as counted by the letter or by the dates it lists. */
 export const testsThisYear = together(['tests-this-year'], ['urine-drug-test'], (context) => {

@@ -1,8 +1,9 @@
+import { before } from './drug-subject.js';
 import { cue } from './lexicon.js';
 import { signalFact } from './signal.js';
-import { before } from './drug-subject.js';
 
-const PLAN = /\b(?:goals?|wants?|wish(?:es)?|hopes?|plans?|plan is|prior to|before|until|cleared|ready|fit|unable|not able|pending|would|could|to|can|may|should|if|anticipat[a-z]+|expect[a-z]+)(?: (?:of|to|for|a|the|her|him|his))* $/;
+const PLAN =
+  /\b(?:goals?|wants?|wish(?:es)?|hopes?|plans?|plan is|prior to|before|until|cleared|ready|fit|unable|not able|pending|would|could|to|can|may|should|if|anticipat[a-z]+|expect[a-z]+)(?: (?:of|to|for|a|the|her|him|his))* $/;
 
 /** The worker is back at work, in whatever duty. */
 export const returnedToWork = signalFact(

@@ -1,0 +1,357 @@
+import type { TreatmentId } from '../../request/treatment.js';
+import { assertionOf } from './assertion.js';
+import type { Clause } from './clause.js';
+import { type Context, counts, missing, state } from './context.js';
+import { askedFor, together } from './drug-anaphor.js';
+import { NSAIDS } from './drug-stomach.js';
+import { after, before } from './drug-subject.js';
+import { cue, type Lexicon } from './lexicon.js';
+import type { Extractor } from './signal.js';
+import { signalFact } from './signal.js';
+
+const GENERAL = [
+  'first[- ]line (?:[a-z]+ )?(?:drugs?|agents?|medications?|therap[a-z]+|treatments?|options?)?',
+  'other (?:medications?|drugs?|agents?|treatments?)',
+  'oral (?:medications?|drugs?|agents?|analgesics?|pain medications?)',
+] as const;
+const FOR_NERVES = [
+  'antidepress[a-z]+',
+  'anticonvuls[a-z]+',
+  'anti-? ?(?:epilep|convuls)[a-z]+',
+  'antiepilep[a-z]+',
+  'tricyclics?',
+  'snris?\\b',
+  'aeds?\\b',
+  'tcas?\\b',
+  'gabapentin',
+  'neurontin',
+  'pregabalin',
+  'lyrica',
+  'amitriptyline',
+  'elavil',
+  'nortriptyline',
+  'pamelor',
+  'duloxetine',
+  'cymbalta',
+  'venlafaxine',
+  'effexor',
+  'topiramate',
+  'topamax',
+  'desipramine',
+  'carbamazepine',
+  'savella',
+  'milnacipran',
+] as const;
+const MILD_ANALGESICS = [
+  'acetaminophen',
+  'tylenol\\b(?! ?#? ?(?:no\\.? ?)?[34])',
+  'paracetamol',
+  'apap\\b',
+  'over-the-counter',
+  'otc\\b',
+  'simple analgesics',
+] as const;
+const MOOD_DRUGS = [
+  'sertraline',
+  'zoloft',
+  'fluoxetine',
+  'prozac',
+  'paroxetine',
+  'paxil',
+  'citalopram',
+  'celexa',
+  'escitalopram',
+  'lexapro',
+  'trazodone',
+  'bupropion',
+  'wellbutrin',
+  'mirtazapine',
+  'remeron',
+  'ssris?\\b',
+] as const;
+// biome-ignore format: lists
+
+/** What counts as first line, by what is requested (catalogue rows top-second-line, top-lidocaine, top-capsaicin, mr-general, nsaid-back, ad-first-line). */
+const FIRST_LINE: Partial<Record<TreatmentId, Lexicon<true>>> = {
+  'topical-compound': cue(...GENERAL, ...FOR_NERVES, ...NSAIDS, ...MILD_ANALGESICS),
+  'muscle-relaxant': cue(...GENERAL, ...NSAIDS, ...MILD_ANALGESICS),
+  nsaid: cue(...GENERAL, ...MILD_ANALGESICS),
+  antidepressant: cue(...GENERAL, ...FOR_NERVES, ...MOOD_DRUGS),
+  anticonvulsant: cue(...GENERAL, ...FOR_NERVES),
+  opioid: cue(...GENERAL, ...NSAIDS, ...MILD_ANALGESICS, ...FOR_NERVES, 'non-? ?opioids?(?: [a-z]+)?', 'non-narcotics?(?: [a-z]+)?'),
+};
+const NON_PHARMACOLOGICAL = /\b(?:topical|cream|gel|patch)\b/;
+
+const FAILED_BEFORE =
+  /\b(?:fail(?:ed|ure|ures|ing)(?: (?:of|to respond to|with|on))?|(?:unresponsive|refractory|resistant|not respond(?:ed|ing)?|not responsive|no response) to|intoleran(?:t|ce) (?:to|of|for)|not tolerat(?:e|ed|ing)|could not tolerate|can not (?:take|tolerate)|could not take|unable to (?:take|tolerate)|side[- ]effects? (?:from|of|with|to|on)|despite|allergic to|contraindication to|no relief (?:from|with)|stopped|discontinued|inadequate (?:relief|response|control) (?:from|with|to|on)|insufficient (?:relief|response) (?:from|with|to)|tried and failed|exhausted|after (?:a )?(?:failed )?trials? of|ineffective)\b[^;]{0,60}$/;
+const FAILED_AFTER =
+  /^[^;]{0,70}?\b(?:fail(?:ed|s|ure)|(?:did|do|does|has|have|had) not (?:been )?(?:help|helped|work|worked|relieve|relieved|control|controlled|provide|provided|effective|helpful|tolerat|respond)[a-z]*|no (?:longer )?(?:relief|help|benefit|effect)|without (?:relief|benefit|effect|success|help)|ineffective|insufficient|inadequate|not (?:been )?(?:tolerated|effective|helpful|enough|sufficient)|(?:was|were|had to be|has been|have been) (?:stopped|discontinued)|caus(?:ed|es|ing)|made (?:him|her)|left (?:him|her)|gave (?:him|her)|intoler|upset|rash|stopped because|contraindicated)/;
+const HELPS =
+  /^[^;]{0,40}?\b(?:helps|is helping|has helped|with (?:good|excellent) (?:relief|benefit)|continues to help|is effective)/;
+const TRIED =
+  /\b(?:trials?|tried|trial of|attempt(?:ed|s)?|use of|failure|failed|response to|respond(?:ed)?)\b/;
+
+function readFailure(fact: string, context: Context, cues: Lexicon<true>, weight: number): void {
+  for (const reading of context.readings) {
+    for (const { clause, start, end } of cues.inIndex(reading.index)) {
+      if (!counts(context, clause)) continue;
+      const left = before(clause, start, 90);
+      const right = after(clause, end, 90);
+      const how = assertionOf(clause, start, end);
+      const name = clause.text.slice(start, end);
+      if (
+        NON_PHARMACOLOGICAL.test(name) ||
+        (NON_PHARMACOLOGICAL.test(right.slice(0, 12)) && !/oral/.test(name))
+      )
+        continue;
+      if (how === 'undocumented') {
+        if (TRIED.test(left + right) || /first[- ]line|antidep|anticonv/.test(name))
+          missing(context, fact, clause, weight);
+        continue;
+      }
+      if (
+        how === 'negated' &&
+        /\b(?:no|without|not|never|nor)\b[^;]{0,50}\b(?:trial|trials|tried|attempt|failure|failed|been on|used|taken)\b/.test(
+          left + name + right,
+        )
+      ) {
+        // "Did not tolerate gabapentin" and the like fail; "has not tried gabapentin" has not.
+        if (
+          !FAILED_BEFORE.test(left) ||
+          /\b(?:not|no|never) (?:been )?(?:a )?(?:trial|tried|attempt|fail)/.test(left)
+        ) {
+          state(context, fact, false, clause, weight * 0.9);
+          continue;
+        }
+      }
+      if (
+        FAILED_BEFORE.test(left)
+          ? how !== 'supposed' && !/\bno(?:t)? (?:[a-z]+ ){0,3}fail/.test(left)
+          : FAILED_AFTER.test(right) && how !== 'supposed'
+      ) {
+        state(context, fact, true, clause, weight * (clause.section === 'summary' ? 1 : 1.1));
+      } else if (how === 'affirmed' && HELPS.test(right)) {
+        state(context, fact, false, clause, weight * 0.4);
+      } else if (
+        how === 'negated' &&
+        fact === 'first-line-failed' &&
+        /\bfirst[- ]line|antidep|anticonv/.test(name)
+      ) {
+        state(context, fact, false, clause, weight * 0.5);
+      }
+    }
+  }
+}
+
+function firstLineFor(treatment: TreatmentId): Extractor {
+  const cues = FIRST_LINE[treatment]!;
+  return together(
+    ['first-line-failed'],
+    [treatment],
+    (context) => readFailure('first-line-failed', context, cues, 1),
+    askedFor(
+      'first-line-failed',
+      cue(
+        ...GENERAL.slice(0, 2),
+        ...FOR_NERVES,
+        ...NSAIDS.slice(0, 1),
+        'acetaminophen',
+        'not responded',
+        'intolerant',
+      ),
+      { negated: 'not-documented', weight: 0.9 },
+    ),
+    saidInGeneral,
+  );
+}
+
+/** "Has failed first-line therapy", "nothing else was tried", without a name. */
+const saidInGeneral = signalFact('first-line-failed', [
+  {
+    cue: cue(
+      'second[- ]line (?:agent|drug|option|therapy|treatment)s? (?:after|because|since)',
+      'failed (?:all |multiple |numerous |several |other )+(?:medications?|drugs?|agents?|treatments?)',
+    ),
+    negated: null,
+    weight: 0.9,
+  },
+  {
+    cue: cue('not responded (?:to|or)', 'intoleran(?:t|ce) (?:of|to) (?:other|all)'),
+    negated: 'not-documented',
+    affirmed: true,
+    weight: 0.8,
+  },
+  {
+    cue: cue('respon(?:d|ded|ds|sive|se) to (?:other|first|oral|all)'),
+    affirmed: null,
+    negated: true,
+    weight: 0.7,
+  },
+]);
+
+export const firstLineFailedTopical = firstLineFor('topical-compound');
+export const firstLineFailedMuscleRelaxant = firstLineFor('muscle-relaxant');
+export const firstLineFailedNsaid = firstLineFor('nsaid');
+export const firstLineFailedAntidepressant = firstLineFor('antidepressant');
+export const firstLineFailedAnticonvulsant = firstLineFor('anticonvulsant');
+
+export const nonOpioidsFailed = together(
+  ['non-opioids-failed'],
+  ['opioid'],
+  (context) => readFailure('non-opioids-failed', context, FIRST_LINE.opioid!, 1),
+  askedFor('non-opioids-failed', cue('non-? ?opioids?', 'nsaids?\\b', 'acetaminophen', 'first[- ]line'), {
+    negated: 'not-documented',
+    weight: 0.9,
+  }),
+);
+
+const ORAL = [
+  ...NSAIDS,
+  'oral (?:[a-z]+ ){0,2}?(?:drugs?|medications?|nsaids?|agents?|analgesics?|pain|form|route|tablets?|pills?|anti-inflammator[a-z]+)',
+  'medications?\\b',
+  'pills\\b',
+  'by mouth',
+  'opioids?\\b',
+  'tramadol',
+  'gabapentin',
+] as const;
+const NOT_TOLERATED =
+  /\b(?:intoleran(?:t|ce) (?:to|of|for)|not tolerat(?:e|ed|ing)|could not tolerate|can not (?:take|tolerate)|could not take|unable to (?:take|tolerate)|side[- ]effects? (?:from|of|with|to|on)|contraindicat(?:ed|es|ion|ions)(?: (?:to|for))?|allerg(?:ic|y) to|gastritis (?:from|due to|with|on|after)|stopped|rules out|ruled out|preclud(?:e|es|ed)|avoid(?:s|ed|ing)?|upset (?:from|by|with))\b[^;]{0,60}$/;
+const NOT_TOLERATED_AFTER =
+  /^[^;]{0,60}?\b(?:not (?:been )?tolerated|contraindicated|(?:was|were|had to be|has been|have been) (?:stopped|discontinued) (?:because|due|for|owing|after|on account)|caus(?:ed|es|ing) (?:[a-z]+ ){0,3}?(?:gastr|stomach|nausea|heartburn|ulcer|bleed|upset|confusion|rash|drows|sedat|renal|kidney|gi\b)|because of (?:[a-z]+ ){0,3}?(?:gastr|ulcer|bleed|reflux|kidney|renal|stomach|creatinine|heartburn|gi\b)|intoler|ruled out|d\/c|can not be (?:taken|used)|upset (?:his|her|the) stomach|allerg)/;
+
+/** Oral drugs are not tolerated or may not be given. */
+export const oralNotTolerated = together(
+  ['oral-not-tolerated'],
+  ['topical-compound'],
+  (context) => {
+    const names = cue(...ORAL);
+    for (const reading of context.readings) {
+      for (const { clause, start, end } of names.inIndex(reading.index)) {
+        if (!counts(context, clause)) continue;
+        const left = before(clause, start, 90);
+        const right = after(clause, end, 80);
+        const how = assertionOf(clause, start, end);
+        if (NOT_TOLERATED.test(left) || NOT_TOLERATED_AFTER.test(right)) {
+          const at = clause.text.search(/intoler|tolerat|contraindic|gastritis|stopped|rul|preclu/);
+          const said = at < 0 ? how : assertionOf(clause, at, at + 6);
+          if (said === 'undocumented') missing(context, 'oral-not-tolerated', clause, 1.1);
+          else if (
+            said === 'negated' &&
+            /\b(?:no|without|denies|any|not) (?:[a-z]+ ){0,2}(?:intoler|contraind|allerg|side)/.test(left)
+          )
+            state(context, 'oral-not-tolerated', false, clause, 1);
+          else state(context, 'oral-not-tolerated', true, clause, 1.1);
+        } else if (
+          (how === 'affirmed' &&
+            /^[^;]{0,30}?\b(?:(?:is|are|was|were) (?:well )?tolerated|without (?:side|adverse|difficulty)|tolerat(?:es|ed) well)/.test(
+              right,
+            )) ||
+          (/\btolerat(?:es|ed|ing) (?:[a-z]+ ){0,3}$/.test(left) && how === 'affirmed')
+        ) {
+          state(context, 'oral-not-tolerated', false, clause, 0.8);
+        }
+      }
+    }
+  },
+  signalFact('oral-not-tolerated', [
+    {
+      cue: cue(
+        'intoleran(?:t|ce)\\b',
+        'ulcer (?:that )?(?:bled|disease)',
+        'bleeding ulcer',
+        'gastritis',
+        '(?:renal|kidney) (?:insufficiency|failure|disease)',
+        'gastric bypass',
+        'gastrointestinal bleed[a-z]*',
+        'gi bleed[a-z]*',
+        'history of ulcers?',
+        'peptic ulcer',
+      ),
+      negated: false,
+      weight: 0.9,
+    },
+    {
+      cue: cue(
+        'tolerat(?:e|es|ed|ing)\\b (?:[a-z]+ ){0,3}?(?:oral|medications?|nsaids?|by mouth|pills)[a-z]*',
+        'swallow(?:ing)?\\b',
+      ),
+      affirmed: null,
+      negated: true,
+      weight: 0.95,
+    },
+    {
+      cue: cue('why (?:[a-z]+ ){0,6}?(?:oral|topical)\\b[a-z ]{0,30}'),
+      affirmed: null,
+      negated: null,
+      weight: 0.9,
+    },
+  ]),
+  askedFor(
+    'oral-not-tolerated',
+    cue('intolerant', 'intolerance', 'not tolerated', 'unable to (?:take|tolerate)', 'contraindicat[a-z]+'),
+    { negated: 'not-documented', weight: 0.85 },
+  ),
+);
+
+/** The muscle relaxant is added to other agents; a bare list of what somebody takes does not raise it. */
+const BESIDE = cue(
+  'in addition to',
+  'addition of',
+  'added to',
+  'together with',
+  'along with',
+  'alongside',
+  'concurrent(?:ly)?\\b',
+  'concomitant(?:ly)?\\b',
+  'combin(?:ed|ation|ing) (?:with|of)',
+  'in combination',
+  'on top of',
+  'simultaneous(?:ly)?\\b',
+  'while (?:also )?(?:taking|on|using)',
+  'another muscle relaxant',
+  'second muscle relaxant',
+  '(?:other|multiple|several) (?:muscle relaxants?|agents?|sedating|sedatives?|cns|medications?)',
+  'beside(?:s)?\\b',
+);
+const ALONE = cue(
+  'monotherapy',
+  'sole (?:agent|medication|drug)',
+  'only (?:medication|drug|agent)',
+  'alone\\b',
+  'by itself',
+);
+const AGENT =
+  /\b(?:opioid|norco|tramadol|hydrocodone|oxycodone|meloxicam|naproxen|ibuprofen|nsaid|gabapentin|agents?|soma|flexeril|tizanidine|zanaflex|baclofen|relaxants?|medications?|drugs?|benzodiazepine|diazepam|valium|xanax|percocet|diclofenac|lyrica|cymbalta|ultram|analgesics?|sedat)/;
+export const addedToOtherAgents: Extractor = {
+  facts: ['added-to-other-agents'],
+  treatments: ['muscle-relaxant', 'antidepressant', 'anticonvulsant'],
+  read(context) {
+    for (const reading of context.readings) {
+      for (const { clause, start, end } of BESIDE.inIndex(reading.index)) {
+        if (!counts(context, clause) || !AGENT.test(clause.text)) continue;
+        if (clause.section === 'summary' && !/^add|^in add/.test(clause.text.slice(start))) continue;
+        if (
+          /\b(?:therapy|exercise|home|rest|ice)\b/.test(after(clause, end, 20)) ||
+          NOT_ADDED.test(clause.text)
+        )
+          continue;
+        const how = assertionOf(clause, start, end);
+        if (how === 'affirmed' || how === 'negated')
+          state(context, 'added-to-other-agents', how === 'affirmed', clause, 1);
+      }
+      for (const { clause, start, end } of ALONE.inIndex(reading.index)) {
+        if (
+          counts(context, clause) &&
+          namesAgent(clause) &&
+          assertionOf(clause, start, end) === 'affirmed' &&
+          clause.section === 'rationale'
+        )
+          state(context, 'added-to-other-agents', false, clause, 0.8);
+      }
+    }
+  },
+};
+const NOT_ADDED = /\b(?:exercise|physical therapy|program) and (?:medication|drug)/;
+const namesAgent = (clause: Clause) =>
+  /\b(?:relaxant|cyclobenzaprine|flexeril|taken|used|drug|medication|agent|it)\b/.test(clause.text);

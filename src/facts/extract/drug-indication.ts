@@ -1,0 +1,224 @@
+import type { TreatmentId } from '../../request/treatment.js';
+import { aboutBodyPart, type Context, counts, state } from './context.js';
+import { askedFor, together } from './drug-anaphor.js';
+import { aboutDrug, after, before } from './drug-subject.js';
+import { cue, type Match } from './lexicon.js';
+import { type Signal, signalFact } from './signal.js';
+
+/** What is ruled out, feared, hereditary or only the name of a drug's use is no diagnosis. */
+const NO_DIAGNOSIS =
+  /\b(?:rule out|family history of|risk of|prevent|indicated for|used (?:for|in)|approved for|recommended for|treat(?:s|ment of)?|first[- ]line (?:treatment |agent |drug )?(?:for|of))(?: [a-z]+){0,3} $/;
+const diagnosed = ({ clause, start }: Match<true>) => !NO_DIAGNOSIS.test(before(clause, start, 40));
+
+const NEUROPATHIC: readonly TreatmentId[] = [
+  'anticonvulsant',
+  'antidepressant',
+  'topical-compound',
+  'opioid',
+  'muscle-relaxant',
+  'h-wave',
+  'tens',
+];
+const NERVE = [
+  'neuropathic(?: (?:pain|component|symptoms|features|origin|quality|nature|condition|process))?',
+  'neuropath(?:y|ies)\\b',
+  'nerve (?:pain|injury|damage|entrapment)',
+] as const;
+const NERVE_DISEASE = [
+  'radiculopath[a-z]+',
+  'radicular',
+  'radiculitis',
+  'sciatica',
+  'neuralgia',
+  'causalgia',
+  'crps\\b',
+  'complex regional',
+  'reflex sympathetic',
+  'carpal tunnel',
+  'post-? ?herpetic',
+  'fibromyalgia',
+  'phantom',
+  'neuritis',
+  'neuroma',
+  'peripheral nerve',
+] as const;
+const NERVE_SIGN = [
+  'burning\\b', 'tingling', 'paresthesias?', 'numbness', 'dysesthesias?', 'allodynia', 'shooting pain', 'electric(?:al)?[- ](?:shock|like)', 'lancinating', 'pins and needles', 'radiat(?:es|ing) (?:[a-z]+ ){0,3}?(?:leg|arm|foot|hand|extremit)[a-z]*',
+] as const; // biome-ignore format: lists
+
+const nociceptive: Signal = {
+  cue: cue(
+    'nociceptive',
+    'non-? ?neuropathic',
+    'musculoskeletal (?:pain|in (?:nature|origin))',
+    'mechanical (?:low back |neck )?pain',
+    'axial pain',
+  ),
+  affirmed: false,
+  negated: null,
+  undocumented: null,
+  weight: 0.9,
+};
+
+/** The pain is neuropathic: said outright, by a nerve diagnosis, or by what it feels like. */
+export const neuropathicPain = together(
+  ['neuropathic-pain'],
+  NEUROPATHIC,
+  signalFact('neuropathic-pain', [
+    { cue: cue(...NERVE), when: diagnosed, weight: 2 },
+    { cue: cue(...NERVE_DISEASE), negated: null, undocumented: null, when: diagnosed, weight: 1.4 },
+    {
+      cue: cue('radiculopath[a-z]+', 'radicular'),
+      affirmed: null,
+      undocumented: 'not-documented',
+      weight: 0.8,
+    },
+    { cue: cue(...NERVE_SIGN), negated: null, undocumented: null, weight: 1.2 },
+    nociceptive,
+  ]),
+  askedFor('neuropathic-pain', cue(...NERVE), { weight: 1.6 }),
+);
+
+const ARTHRITIS = [
+  'osteo-?arthr(?:itis|itic|osis)', 'arthrit(?:is|ic)\\b', 'arthrosis', 'degenerative (?:joint|arthr)[a-z]*(?: (?:disease|changes))?', 'djd\\b', 'oa\\b', 'joint space narrowing', 'tricompartmental', 'chondromalacia', 'gonarthrosis',
+] as const; // biome-ignore format: a list
+
+export const osteoarthritis = together(
+  ['osteoarthritis'],
+  ['nsaid', 'topical-compound'],
+  signalFact('osteoarthritis', [
+    {
+      cue: cue(...ARTHRITIS),
+      undocumented: 'not-documented',
+      when: (match, context) =>
+        diagnosed(match) &&
+        !/\b(?:rheumatoid|psoriatic|septic|gouty|facet) $/.test(before(match.clause, match.start, 14)) &&
+        aboutBodyPart(context, match.clause),
+      weight: 1,
+    },
+  ]),
+  askedFor('osteoarthritis', cue(...ARTHRITIS), { weight: 1.3 }),
+);
+
+const TENDON = [
+  'tend(?:i|o)n(?:itis|osis|opathy)',
+  'tendinitis',
+  'tendonitis',
+  'tendinosis',
+  'tendinopathy',
+  'epicondylitis',
+  'tenosynovitis',
+  "de quervain[a-z']*",
+  'tennis elbow',
+] as const;
+export const tendinitis = together(
+  ['tendinitis'],
+  ['nsaid', 'topical-compound'],
+  signalFact('tendinitis', [
+    {
+      cue: cue(...TENDON.slice(1)),
+      when: (match, context) => diagnosed(match) && aboutBodyPart(context, match.clause),
+    },
+  ]),
+  askedFor('tendinitis', cue(...TENDON.slice(1)), { weight: 1.3 }),
+);
+
+/** Muscle spasm, as found or complained of. */
+export const muscleSpasm = together(
+  ['muscle-spasm'],
+  ['muscle-relaxant', 'acupuncture', 'chiropractic', 'trigger-point-injection'],
+  signalFact('muscle-spasm', [
+    {
+      cue: cue('spasms?\\b', 'spastic(?:ity)?\\b', 'muscle guarding', 'spasming'),
+      when: (match) =>
+        diagnosed(match) &&
+        !/\b(?:for|treat|relieve|reduce|anti) $/.test(before(match.clause, match.start, 12)),
+    },
+    // "No spasm" of an examination is a finding, also where the same sentence says that it was recorded.
+    {
+      cue: cue('spasms?\\b'),
+      affirmed: null,
+      negated: null,
+      undocumented: false,
+      when: ({ clause, start, end }) =>
+        /\b(?:no|without) (?:[a-z]+ ){0,2}$/.test(before(clause, start, 30)) &&
+        /^ (?:is |was |were |are )?(?:noted|found|felt|palpable|palpated|present|seen|on (?:exam|palpation))/.test(
+          after(clause, end, 30),
+        ),
+      weight: 1.2,
+    },
+  ]),
+  askedFor('muscle-spasm', cue('spasms?\\b'), { weight: 0.9 }),
+);
+
+/** Depression, or another disease for which an antidepressant is given. */
+const MOOD = [
+  'depress(?:ion|ed|ive)\\b(?! (?:scale|inventory|screen|score))', 'dysthymi[a-z]+', 'anxiety', 'anxious', 'panic', 'insomnia', 'ptsd\\b', 'post-? ?traumatic stress', 'mood (?:disorder|symptoms)', 'adjustment disorder', 'bipolar', 'fibromyalgia', 'psychiatric (?:diagnos|condition)[a-z]*', 'suicidal[a-z]*', 'anhedonia',
+] as const; // biome-ignore format: a list
+export const depression = together(
+  ['depression'],
+  ['antidepressant'],
+  signalFact('depression', [
+    { cue: cue(...MOOD), when: (match) => diagnosed(match) && !/\b(?:respiratory|cns|st) $/.test(before(match.clause, match.start, 13)) },
+    { cue: cue('beck (?:depression )?(?:inventory|index)?', 'phq-?9?\\b', 'hamilton'), negated: null, undocumented: null, affirmed: true, weight: 0.6 },
+  ]),
+  askedFor('depression', cue(...MOOD), { weight: 0.9 }),
+); // biome-ignore format: long conditions
+
+/** On the usual scale of 0 to 10, pain of 4 and more is moderate, of 7 and more severe. */
+const MODERATE = 4;
+const RATING =
+  /(?<![\d./-])(\d{1,2})(?:\.\d)?(?: ?(?:-|to) ?(\d{1,2}))? ?(?:\/|out of|over|on (?:a |the )?(?:scale )?(?:of )?(?:0|1)? ?-? ?) ?10\b(?!\/|\d)/g;
+
+export const moderateToSevere = together(
+  ['moderate-to-severe-pain'],
+  ['nsaid', 'opioid'],
+  signalFact('moderate-to-severe-pain', [
+    {
+      cue: cue(
+        'moderate(?:ly)?[- ]to[- ]severe',
+        'moderate(?:ly)? (?:severe )?(?:[a-z]+ ){0,3}?(?:pain|symptoms|osteoarthritis|arthritis)',
+        'severe(?:ly)? (?:[a-z]+ ){0,3}?(?:pain|painful|symptoms|osteoarthritis|arthritis)',
+        'intractable (?:[a-z]+ )?pain',
+        'significant (?:[a-z]+ )?pain\\b(?! (?:relief|reduc|improve))',
+        'pain (?:[a-z]+ ){0,4}?(?:moderate|severe|excruciating)',
+      ),
+      weight: 1.2,
+    },
+    {
+      cue: cue('mild (?:[a-z]+ ){0,3}?pain', 'minimal (?:[a-z]+ )?pain\\b(?! relief)', 'pain (?:is |was |as |of |to be |described as |rated as |only )*(?:mild|minimal|slight|low)\\b(?! back)', 'slight (?:[a-z]+ )?pain'),
+      affirmed: false,
+      negated: null,
+      undocumented: null,
+      weight: 1,
+    },
+    {
+      cue: cue('pain (?:severity|intensity|scores?|levels?|ratings?)'),
+      affirmed: null,
+      negated: 'not-documented',
+      weight: 0.9,
+    },
+  ]),
+  (context: Context) => {
+    for (const reading of context.readings) {
+      for (const clause of reading.clauses) {
+        if (!counts(context, clause) || !clause.text.includes('10')) continue;
+        if (!/\b(?:pain|vas|ache|symptom|discomfort)/.test(clause.text)) continue;
+        const ratings = [...clause.text.matchAll(RATING)].flatMap((match) => [Number(match[1]), Number(match[2] ?? 0)]);
+        const worst = Math.max(0, ...ratings.filter((value) => value <= 10));
+        if (ratings.length > 0 && (worst >= MODERATE || !/\b(?:with|on|after|from|to|best|least)\b/.test(clause.text)))
+          state(context, 'moderate-to-severe-pain', worst >= MODERATE, clause, 0.8);
+      }
+    }
+  },
+); // biome-ignore format: long conditions
+
+/** A muscle relaxant that makes drowsy; only where the letter raises it. */
+export const sedating = signalFact(
+  'sedating',
+  [
+    { cue: cue('sedating\\b', 'sedative\\b', 'sedat(?:ion|ed)\\b', 'drows(?:y|iness)\\b', 'somnolen(?:t|ce)\\b', 'sleepy\\b', 'groggy\\b'), undocumented: null, when: ({ clause, start }, context) => aboutDrug(context, clause) && !/\bnon-? ?$/.test(before(clause, start, 6)) && !/\b(?:monitor|assess)/.test(before(clause, start, 30)) },
+    { cue: cue('non-? ?sedating'), affirmed: false, negated: true, undocumented: null, when: ({ clause }, context) => aboutDrug(context, clause) },
+  ],
+  ['muscle-relaxant'],
+); // biome-ignore format: long conditions
