@@ -99,7 +99,13 @@ const unreadable = (problems: readonly Problem[]): Evidence[] =>
 
 function undecided({ prediction }: Compared): Evidence[] {
   if (prediction.decision !== 'undetermined') return [];
-  const conflicts = prediction.conflicts.map((text) => ({ class: 'rule-conflict' as const, text }));
+  const conflicts = prediction.outcomes
+    .filter((outcome) => outcome.undecided === 'conflict')
+    .map(({ question, standings }) => {
+      const sides = standings.filter(({ role }) => role === 'governs').map(({ result }) => result);
+      const said = sides.map(({ rule, finding }) => `${rule.id} finds ${finding}`).join(', ');
+      return { class: 'rule-conflict' as const, text: `on ${question}, ${said}` };
+    });
   if (conflicts.length > 0) return conflicts;
   const possible = prediction.outcomes.flatMap(({ standings }) =>
     standings.filter(({ role }) => role === 'possible').map(({ result }) => result.rule.id),
@@ -240,6 +246,6 @@ function statedLeaves(tree: ConditionResult): LeafResult[] {
 }
 
 function readWords({ leaf, actual }: LeafResult): string {
-  const place = actual.lines ? ` [${actual.section}, lines ${actual.lines.join('–')}]` : '';
+  const place = actual.lines ? ` [${actual.section}, ${[...new Set(actual.lines)].join('–')}]` : '';
   return `${leaf.fact} ${actual.status === 'stated' ? String(actual.value) : actual.status}${place}`;
 }

@@ -38,8 +38,8 @@ export function decisionDetails(detail: Detail, context: DecisionContext): Html 
   const same = before.text === after.text;
   const changes = context.changesOf(compared.record);
   return html`<details class="decision" id="d-${number}" data-kinds="${kinds(detail)}">
-<summary><span class="name"><b>${item.letter}</b>, issue ${item.issue}<span class="by">${item.heading}</span></span>
-<span class="verdict"><small>Recorded</small>${item.recorded ?? 'nothing recorded'}</span>
+<summary><span class="name"><b>${item.letter}</b>, issue ${item.issue} <span class="by">${item.heading}</span></span>
+ <span class="verdict"><small>Recorded</small> ${item.recorded ?? 'nothing recorded'}</span>
 ${VIEWS.map((view) => verdict(view, compared[view]))}</summary>
 <div class="inside">
 <p class="note">${requestLine(item.request)}${item.invented ? ' · invented letter: says nothing about reality' : ''}</p>
@@ -66,7 +66,7 @@ function verdict(view: View, { prediction, comparison }: Compared): Html {
         : comparison === null
           ? 'nothing to compare'
           : '– abstained';
-  return html`<span class="verdict ${comparison ?? ''}"><small>${VIEW_WORDS[view].name}</small>${prediction.decision}<small>${words}</small></span>`;
+  return html` <span class="verdict ${comparison ?? ''}"><small>${VIEW_WORDS[view].name}</small> ${prediction.decision} <small>${words}</small></span>`;
 }
 
 function kinds({ compared, triage, person }: Detail): string {
@@ -109,7 +109,7 @@ function factTable(number: number, { record }: Record<View, Compared>): Html | n
     if (!fact) return html`<span class="none">not mentioned</span>`;
     const value = fact.status === 'stated' ? String(fact.value) : statusWords(fact.status);
     const where = placeText(fact);
-    return html`${value}${where ? html`<span class="by">${where}</span>` : null}`;
+    return html`${value}${where ? html` <span class="by">${where}</span>` : null}`;
   };
   return html`<h4 id="facts-${number}">Facts as read</h4>
 <table><thead><tr><th scope="col">Fact</th><th scope="col">Prescreen view</th><th scope="col">Record view</th></tr></thead>

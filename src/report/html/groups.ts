@@ -59,6 +59,14 @@ export function groupTables(groups: Record<View, Groups>, book: RuleBook, charts
       },
     },
   ];
+  if (groups.record.origin.length > 1)
+    tables.unshift({
+      dimension: 'origin',
+      title: 'By origin',
+      note: 'Invented letters never count toward a claim about reality.',
+      name: (key) => `${key} letters`,
+      published: () => null,
+    });
   return html`${tables.map((table) => groupTable(table, groups, charts))}`;
 }
 
@@ -79,7 +87,7 @@ function groupTable(
       ...(before ? [{ ...ends(before.accuracy), view: 'prescreen' as const }] : []),
       { ...ends(record.accuracy), view: 'record' as const },
     ];
-    return html`<tr><th scope="row">${name(key)}<span class="by">${plural(record.n, 'decision')}, ${count(overturned(record))} overturned</span></th>
+    return html`<tr><th scope="row">${name(key)} <span class="by">${plural(record.n, 'decision')}, ${count(overturned(record))} overturned</span></th>
 <td>${charts.strips(strips, {
       always: isEstimable(always) ? always.value : null,
       published: rate?.value ?? null,
@@ -88,7 +96,7 @@ function groupTable(
 <td>${before ? rateCell(before.accuracy) : '–'}</td><td>${found(before)}</td>
 <td>${rateCell(record.accuracy)}</td><td>${found(record)}</td>
 <td class="num">${plainRate(always)}</td>
-<td class="num">${rate ? html`${(100 * rate.value).toFixed(1)} %<span class="by">${rate.of}</span>` : '–'}</td></tr>`;
+<td class="num">${rate ? html`${(100 * rate.value).toFixed(1)} % <span class="by">${rate.of}</span>` : '–'}</td></tr>`;
   };
   return html`<section aria-labelledby="by-${dimension}">
 <h3 id="by-${dimension}">${title}</h3>

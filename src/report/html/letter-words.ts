@@ -31,7 +31,7 @@ export function letterWords(
     const ids = marked.get(line);
     const text = letter[line - 1]?.trim() ?? '';
     const gap = i > 0 && letter.slice(lines[i - 1] ?? 0, line - 1).some((between) => between.trim());
-    return html`${gap ? html`<p class="gap"><span class="no">⋯</span></p>` : null}<p id="${lineId(decision, line)}"><span class="no">${line}</span><span>${ids ? html`<mark>${text}</mark>` : text}${ids && ids.length > 0 ? html`<span class="from">${ids.join(', ')}</span>` : null}</span></p>`;
+    return html`${gap ? html`<p class="gap"><span class="no">⋯</span></p>` : null}<p id="${lineId(decision, line)}"><span class="no">${line}</span><span>${ids ? html`<mark>${text}</mark>` : text}${ids && ids.length > 0 ? html` <span class="from">${ids.join(', ')}</span>` : null}</span></p>`;
   })}</div>`;
 }
 

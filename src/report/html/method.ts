@@ -34,7 +34,7 @@ ${publishedLines(published)}
 <details><summary>All published rates used as baselines, with sources</summary>
 <div class="scroll" tabindex="0" role="region" aria-label="Published rates">
 <table><thead><tr><th scope="col">Year</th><th scope="col">By</th><th scope="col">Category</th><th scope="col" class="num">Percent</th><th scope="col">Source</th></tr></thead>
-<tbody>${BASE_RATES.map(({ year, program, category, measure, percent, source, note }) => html`<tr><td>${year}</td><td>${program}</td><td>${category}${note ? html`<span class="by">${note}</span>` : null}</td><td class="num">${percent} ${measure}</td><td class="refs">${source}</td></tr>`)}</tbody></table></div></details>`;
+<tbody>${BASE_RATES.map(({ year, program, category, measure, percent, source, note }) => html`<tr><td>${year}</td><td>${program}</td><td>${category}${note ? html` <span class="by">${note}</span>` : null}</td><td class="num">${percent} ${measure}</td><td class="refs">${source}</td></tr>`)}</tbody></table></div></details>`;
 }
 
 function publishedLines({ upheld, used, n, sameYear, ownTreatment, undated }: PublishedMix): Html {

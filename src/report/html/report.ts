@@ -73,7 +73,7 @@ ${banner(input)}
 ${head(input)}
 <main>
 <h2 id="glance">At a glance</h2>
-<p>Two readings of the same decisions, side by side and never summed up in one figure.</p>
+<p>Two readings of the same decisions, side by side and never summed up in one figure.${inventedNote(collected)}</p>
 ${both((view) => glancePanel(view, figures.views[view], published, charts), 'level-5')}
 ${stripLegend}
 <h2 id="confusion">Recorded against predicted</h2>
@@ -101,12 +101,19 @@ ${methodSection(published)}
 
 function banner({ letterLines, collected }: AuditHtmlInput): Html {
   const real = collected.invented < collected.decisions;
-  const text = letterLines
-    ? 'This file quotes Final Determination letters. It is a health record: keep and send it as one.'
-    : real
-      ? 'Made from Final Determination letters: names of files, requests and findings. Keep it with the letters, not with the software.'
-      : 'Made from invented letters: nothing here says anything about reality.';
+  const text =
+    letterLines && real
+      ? 'This file quotes Final Determination letters. It is a health record: keep and send it as one.'
+      : real
+        ? 'Made from Final Determination letters: names of files, requests and findings. Keep it with the letters, not with the software.'
+        : 'Made from invented letters: nothing here says anything about reality.';
   return html`<div class="banner" role="note"><p>${text}</p></div>`;
+}
+
+function inventedNote({ invented, decisions }: Collected): Html | null {
+  if (invented === 0) return null;
+  const who = invented === decisions ? 'All of these decisions' : `${count(invented)} of these decisions`;
+  return html` <strong>${who} are from invented letters: they say nothing about reality.</strong>`;
 }
 
 function head({ collected, figures, book, sources }: AuditHtmlInput): Html {

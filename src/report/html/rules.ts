@@ -46,7 +46,7 @@ function ruleRow(view: View, record: RuleRecord, book: RuleBook, linkTo: LinkTo,
         width: 150,
       })
     : null;
-  return html`<tr${record.disagreed > 0 ? html` class="hurts"` : null}><th scope="row">${rule?.title ?? record.rule}<span class="by"><code>${record.rule}</code>${rule ? ` · basis ${rule.citation.basis}` : ''}</span></th>
+  return html`<tr${record.disagreed > 0 ? html` class="hurts"` : null}><th scope="row">${rule?.title ?? record.rule} <span class="by"><code>${record.rule}</code>${rule ? ` · basis ${rule.citation.basis}` : ''}</span></th>
 <td class="num">${count(record.applied)}</td><td class="num">${count(record.governed)}</td><td class="num">${count(record.decided)}</td>
 <td>${rateCell(record.agreed)}${strip}</td>
 <td class="num">${record.decided > 0 ? `${count(record.alwaysUpheld)} of ${count(record.decided)}` : '–'}</td>

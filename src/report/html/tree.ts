@@ -76,5 +76,5 @@ function citationLine(
   const where = [authority, pages ? `${section}, p. ${pages.replace(/^pp?\.\s*/, '')}` : section]
     .filter(Boolean)
     .join(' · ');
-  return html`<p class="cite">${where} · basis ${basis}${source ? ` (${source})` : ''}${full ? html`<span class="says">In our words: ${says}</span>` : null}</p>`;
+  return html`<p class="cite">${where} · basis ${basis}${source ? ` (${source})` : ''}${full ? html` <span class="says">In our words: ${says}</span>` : null}</p>`;
 }

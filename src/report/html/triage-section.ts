@@ -51,7 +51,7 @@ function classTable(triage: Collected['triage']): Html {
 <tr>${VIEWS.map(() => html`<th scope="col" class="num">Disagree</th><th scope="col" class="num">Abstained</th><th scope="col" class="num">Set by a person</th>`)}</tr></thead>
 <tbody>${TRIAGE_CLASSES.map(
     (each) =>
-      html`<tr><th scope="row">${each}<span class="by">${MEANING[each]}</span></th>${VIEWS.map((view) => {
+      html`<tr><th scope="row">${each} <span class="by">${MEANING[each]}</span></th>${VIEWS.map((view) => {
         const found = of(view, each);
         return html`<td class="num">${count(found?.disagreements ?? 0)}</td><td class="num">${count(found?.abstentions ?? 0)}</td><td class="num">${count(found?.byPerson ?? 0)}</td>`;
       })}</tr>`,
@@ -64,7 +64,7 @@ function knownLines({ standing, unknown, gone, goneCount }: Collected['known']):
   if (standing === 0 && goneCount === 0)
     return html`<p>No case says beforehand why it disagrees (<code>knownDisagreement</code>); ${plural(unknown, 'disagreement')} in the record view ${unknown === 1 ? 'stands' : 'stand'} unexplained.</p>`;
   const lost = goneCount > 0 ? `: ${gone.map(({ letter, issue }) => `${letter} #${issue}`).join(', ')}` : '';
-  return html`<p>Known disagreements, re-checked both ways in the record view: ${plural(standing, 'case')} that ${standing === 1 ? 'says' : 'say'} why still ${standing === 1 ? 'disagrees' : 'disagree'}; ${plural(goneCount, 'case')} ${goneCount === 1 ? 'says' : 'say'} so but no longer ${goneCount === 1 ? 'disagrees' : 'disagree'}${lost}; ${plural(unknown, 'disagreement')} that no case explains.</p>`;
+  return html`<p>Known disagreements (<code>knownDisagreement</code>), re-checked both ways in the record view: ${plural(standing, 'stands', 'stand')} as known; ${plural(goneCount, 'no longer disagrees', 'no longer disagree')}${lost}; ${plural(unknown, 'disagreement has', 'disagreements have')} no reason in a case.</p>`;
 }
 
 function row({ number, compared, triage, person }: Detail, view: View): Html {
@@ -72,5 +72,5 @@ function row({ number, compared, triage, person }: Detail, view: View): Html {
   const found = triage[view];
   if (!found) return html``;
   const [first, ...rest] = found.evidence;
-  return html`<tr><th scope="row"><a href="#d-${number}">${item.letter}, issue ${item.issue}</a><span class="by">recorded ${item.recorded}, predicted ${prediction.decision}</span></th><td>${view}</td><td>${classWords(found, person[view])}</td><td>${first?.text}${rest.length > 0 ? html`<span class="by">also: ${[...new Set(rest.map((each) => each.class))].join(', ')}</span>` : null}</td></tr>`;
+  return html`<tr><th scope="row"><a href="#d-${number}">${item.letter}, issue ${item.issue}</a> <span class="by">recorded ${item.recorded}, predicted ${prediction.decision}</span></th><td>${view}</td><td>${classWords(found, person[view])}</td><td>${first?.text}${rest.length > 0 ? html` <span class="by">also: ${[...new Set(rest.map((each) => each.class))].join(', ')}</span>` : null}</td></tr>`;
 }
