@@ -183,8 +183,7 @@ const DOCUMENTED_AFTER = new RegExp(
 );
 
 /** A new subject between a cue and a trigger that looks back: the trigger speaks of that subject. */
-const NEW_SUBJECT =
-  /\band (?:the|his|her|a|an|this|there)\b|\bafter\b|\bwhich\b|\bdespite\b|\bgiven\b|\bthat\b/;
+const NEW_SUBJECT = /\band (?:the|his|her|a|an|this|there)\b|\bwhich\b|\bdespite\b|\bgiven\b|\bthat\b/;
 
 /** ", and" without a list before it begins another statement: "not enough, and rotation is cut in half". */
 const NEW_STATEMENT = /^[^,]*, and /;

@@ -23,6 +23,7 @@ export const conservativeCareFailed = signalFact('conservative-care-failed', [
       'despite (?:[a-z0-9]+ ){0,4}?(?:conservative|physical|therapy|medications?|treatment|nsaids?|chiropractic|acupuncture|home|stretching|exercises?)',
     ),
     undocumented: 'not-documented',
+    when: ({ clause, start, end }) => !/\b(?:not|never)\b/.test(clause.text.slice(start, end)),
     weight: 1.2,
   },
   {
@@ -61,5 +62,10 @@ export const conservativeCareFailed = signalFact('conservative-care-failed', [
       ),
     weight: 0.9,
   },
-  { cue: cue('(?:was|were|been) (?:tried|attempted|exhausted|worn|given)'), affirmed: null, when: namesCare, weight: 0.8 },
+  {
+    cue: cue('(?:was|were|been) (?:tried|attempted|exhausted|worn|given)'),
+    affirmed: null,
+    when: namesCare,
+    weight: 0.8,
+  },
 ]);

@@ -5,3 +5,10 @@ export const COUNTED: readonly TreatmentId[] = [
   'physical-therapy', 'occupational-therapy', 'aquatic-therapy', 'acupuncture', 'chiropractic', 'massage', 'psychotherapy', 'biofeedback',
   'work-hardening', 'functional-restoration-program',
 ]; // biome-ignore format: a list
+
+/** Programs are judged by the therapy that came before them. */
+export const AFTER_THERAPY: ReadonlySet<TreatmentId> = new Set([
+  'work-hardening',
+  'functional-restoration-program',
+  'gym-membership',
+]);

@@ -1,9 +1,11 @@
 import type { LetterIssue, Line, ParsedLetter } from '../../letter/parsed-letter.js';
 import type { TreatmentRequest } from '../../request/request.js';
+import type { TreatmentId } from '../../request/treatment.js';
 import { type FactDictionary, valueProblem } from '../dictionary.js';
 import type { Fact, FactSet, View } from '../fact.js';
 import { type Reading, readSection } from './clause.js';
 import { type Candidate, type Context, SECTION_WEIGHT } from './context.js';
+import { AFTER_THERAPY, COUNTED } from './counted-treatments.js';
 import { extractorsFor } from './registry.js';
 
 /** Summaries are read once, though every issue of the letter needs them. */
@@ -33,7 +35,7 @@ export function extractFacts(
     view === 'record' ? [summary, readSection('rationale', issue.rationale, RATIONALE_ORDER)] : [summary];
   const context: Context = { letter, issue, request, view, readings, heading: readHeading(issue), found: [] };
   for (const extractor of extractorsFor(request.treatment)) extractor.read(context);
-  return resolve(context.found, dictionary);
+  return resolve(context.found, dictionary, request.treatment);
 }
 
 function readHeading(issue: LetterIssue): Reading {
@@ -42,7 +44,7 @@ function readHeading(issue: LetterIssue): Reading {
 }
 
 /** The best candidate of each fact: later section, then weight, then stated before not documented, then the later one. */
-function resolve(found: readonly Candidate[], dictionary: FactDictionary): FactSet {
+function resolve(found: readonly Candidate[], dictionary: FactDictionary, treatment: TreatmentId): FactSet {
   const best = new Map<string, Candidate>();
   for (const candidate of found) {
     const entry = dictionary[candidate.fact];
@@ -50,6 +52,10 @@ function resolve(found: readonly Candidate[], dictionary: FactDictionary): FactS
     const other = best.get(candidate.fact);
     if (!other || compare(candidate, other) >= 0) best.set(candidate.fact, candidate);
   }
+  const none = best.get('prior-visits');
+  // Treatment that was never had has no result, whatever is said of results.
+  if (none?.value === 0 && COUNTED.includes(treatment) && !AFTER_THERAPY.has(treatment))
+    best.delete('functional-improvement');
   const facts = new Map<string, Fact>();
   for (const [id, candidate] of [...best].sort(([a], [b]) => (a < b ? -1 : 1)))
     facts.set(id, factFrom(candidate));

@@ -1,17 +1,11 @@
 import type { TreatmentId } from '../../request/treatment.js';
 import type { Clause } from './clause.js';
 import type { Context } from './context.js';
+import { AFTER_THERAPY } from './counted-treatments.js';
 import type { Match } from './lexicon.js';
 import { cue } from './lexicon.js';
 import { type Signal, signalFact } from './signal.js';
 import { means, topicOfGeneric, treatmentsIn } from './topic.js';
-
-/** Programs are judged by the therapy that came before them. */
-const AFTER_THERAPY = new Set<TreatmentId>([
-  'work-hardening',
-  'functional-restoration-program',
-  'gym-membership',
-]);
 
 /** The improvement is credited to the disputed treatment, or to none in particular. */
 function credited(match: Match<true>, context: Context): boolean {
@@ -38,10 +32,16 @@ function credited(match: Match<true>, context: Context): boolean {
 
 /** A list of goals is none of gains. */
 function ofGoals(clause: Clause): boolean {
+  return sentenceOf(clause).some((text) => /\bgoals?\b/.test(text));
+}
+
+/** The clause and those before it in its sentence. */
+function sentenceOf(clause: Clause): string[] {
+  const texts: string[] = [];
   for (let each: Clause | null = clause; each && each.sentence === clause.sentence; each = each.previous) {
-    if (/\bgoals?\b/.test(each.text)) return true;
+    texts.push(each.text);
   }
-  return false;
+  return texts;
 }
 
 const DRUG = new Set<string>([
@@ -125,7 +125,10 @@ const resultUnknown: Signal = {
   negated: null,
   when: (match, context) =>
     credited(match, context) &&
-    !/\b(?:declin[a-z]*|loss|lost|decreas[a-z]*|deteriorat[a-z]*)(?: of| in)? $/.test(match.clause.text.slice(0, match.start)) && !/^function[a-z]* (?:capacity|restoration|goals?|deficits?|limitations?|testing|loss|decline)/.test(
+    !/\b(?:declin[a-z]*|loss|lost|decreas[a-z]*|deteriorat[a-z]*)(?: of| in)? $/.test(
+      match.clause.text.slice(0, match.start),
+    ) &&
+    !/^function[a-z]* (?:capacity|restoration|goals?|deficits?|limitations?|testing|loss|decline)/.test(
       match.clause.text.slice(match.start),
     ),
   weight: 2.5,
@@ -161,10 +164,24 @@ const shownByFacts: Signal = {
   undocumented: null,
   when: (match, context) =>
     credited(match, context) &&
-    !ofGoals(match.clause) && !/\b(?:employer|job to return|goals?|trial:|wants? to|plans? to|wish|fit to|cleared to)\b/.test(
+    !ofGoals(match.clause) &&
+    !/\b(?:employer|job to return|goals?|trial:|wants? to|plans? to|wish|fit to|cleared to)\b/.test(
       match.clause.text.slice(Math.max(0, match.start - 50), match.start),
     ),
   weight: 2,
+};
+
+/** Said of a drug: what the patient does "with it". */
+const doneWithDrug: Signal = {
+  cue: cue(
+    '(?:sleeps|walks|works|drives|cooks|shops|gardens|exercises|cleans|plays|performs|climbs|lifts|sits|stands|does) ',
+  ),
+  negated: null,
+  undocumented: null,
+  when: ({ clause }, { request }) =>
+    DRUG.has(request.treatment) &&
+    sentenceOf(clause).some((text) => /\b(?:with|on|because of) (?:it|the (?:drug|medication))\b/.test(text)),
+  weight: 1.8,
 };
 
 const notShownByFacts: Signal = {
@@ -202,6 +219,6 @@ const TREATMENTS_WITH_RESULTS: readonly TreatmentId[] = [
 /** Function after earlier treatment of the same kind; pain alone does not make it. */
 export const functionalImprovement = signalFact(
   'functional-improvement',
-  [explicit, unchangedFunction, statedUnchanged, resultUnknown, shownByFacts, notShownByFacts],
+  [explicit, unchangedFunction, statedUnchanged, resultUnknown, shownByFacts, doneWithDrug, notShownByFacts],
   TREATMENTS_WITH_RESULTS,
 );

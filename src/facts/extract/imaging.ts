@@ -102,7 +102,7 @@ export const priorStudy = signalFact(
     },
     {
       cue: cue(
-        'had (?:an?|no|never had an?) (?:[a-z]+ ){0,3}?(?:mri|emg|scan|electrodiagnostic)',
+        'had an? (?:[a-z]+ ){0,3}?(?:mri|emg|scan|electrodiagnostic)',
         'not had an? (?:[a-z]+ )?(?:mri|emg)',
       ),
       weight: 1.2,
@@ -135,7 +135,13 @@ export const priorStudy = signalFact(
 export const significantChange = signalFact(
   'significant-change',
   [
-    { cue: cue('nothing (?:has |had |have )?changed'), affirmed: false, negated: false, undocumented: false, weight: 1.1 },
+    {
+      cue: cue('nothing (?:has |had |have )?changed'),
+      affirmed: false,
+      negated: false,
+      undocumented: false,
+      weight: 1.1,
+    },
     {
       cue: cue(
         '(?:significant|interval|new|any|material|substantial) (?:[a-z]+ )?change',
@@ -147,7 +153,6 @@ export const significantChange = signalFact(
         'worsen(?:ed|ing)\\b',
         'progression of',
       ),
-      bodyPart: true,
     },
     {
       cue: cue('(?:symptoms|findings|exam[a-z]*) (?:[a-z]+ ){0,3}?(?:unchanged|the same|stable)'),

@@ -93,7 +93,8 @@ function readRelief(context: Context, clause: Clause, clauses: readonly Clause[]
     if (!span || !LASTED.test(each.text) || each.speaker !== 'record') continue;
     const at = each.text.indexOf(span[0]);
     if (assertionOf(each, at, at + span[0].length) !== 'affirmed') continue;
-    const weeks = Number(span[1]) * (span[3]!.startsWith('d') ? 1 / 7 : span[3]!.startsWith('m') ? 52 / 12 : 1);
+    const weeks =
+      Number(span[1]) * (span[3]!.startsWith('d') ? 1 / 7 : span[3]!.startsWith('m') ? 52 / 12 : 1);
     state(context, 'prior-injection-relief-weeks', Math.round(weeks * 10) / 10, each);
     return;
   }
@@ -158,7 +159,7 @@ export const earlierInjection = signalFact(
     {
       cue: cue(
         '(?:previous|prior|earlier|last|first|past|second|repeat) (?:[a-z0-9-]+ ){0,4}?(?:injections?|blocks?|epidurals?|procedures?)\\b',
-        '(?:had|underwent|received|undergone|administered|given) (?:[a-z0-9-]+ ){0,5}?(?:injections?|blocks?|epidurals?)\\b',
+        '(?:had|underwent|received|undergone|administered|given) (?:(?!no\\b|never\\b|any\\b)[a-z0-9-]+ ){0,5}?(?:injections?|blocks?|epidurals?)\\b',
         '(?:injections?|blocks?|epidurals?) (?:were|was|on|of|in) (?:administered|given|performed|done|\\d)',
       ),
       bodyPart: true,

@@ -126,8 +126,9 @@ export const radicularPain = signalFact(
   [
     {
       cue: cue(
-        'radicular (?:pain|symptoms|complaints)', 'pain is radicular',
-        'radiat(?:es|ing|ion|ed)\\b',
+        'radicular (?:pain|symptoms|complaints)',
+        'pain is radicular',
+        'radiat(?:e|es|ing|ion|ed)\\b',
         'shooting (?:down|pain)',
         'sciatica',
         'radiculopathy',
@@ -140,6 +141,7 @@ export const radicularPain = signalFact(
         'non-? ?radicular',
         'axial (?:low back |neck |lumbar |cervical )?pain',
         'axial (?:low|neck|lumbar|back)',
+        'pain is (?:purely |mostly )?axial',
       ),
       affirmed: false,
       negated: true,

@@ -36,7 +36,7 @@ export const psychosocialFactors = signalFact(
 );
 
 export const additionalExpertise = signalFact('additional-expertise-needed', [
-  { cue: cue('additional expertise', 'benefit from (?:[a-z]+ ){0,4}?(?:expertise|opinion|evaluation|specialist|input)', 'not feel competent', 'beyond (?:the|his|her) (?:scope|expertise)', '(?:specialist|surgeon|expert)(?:\'s)? (?:opinion|input|evaluation|assessment) (?:is|was|would be) (?:needed|required|warranted|reasonable|helpful)', 'evaluate (?:for|whether|the need)', 'second opinion', 'reassess the', 'surgical (?:opinion|consultation|evaluation)', 'unsure whether'), undocumented: 'not-documented' },
+  { cue: cue('additional expertise', 'benefit from (?:[a-z]+ ){0,4}?(?:expertise|opinion|evaluation|specialist|input)', 'not feel competent', 'beyond (?:the|his|her) (?:scope|expertise)', '(?:specialist|surgeon|expert)(?:\'s)? (?:opinion|input|evaluation|assessment) (?:is|was|would be) (?:needed|required|warranted|reasonable|helpful)', 'evaluate (?:for|whether|the need)', 'second opinion', 'reassess the', 'surgical (?:opinion|consultation|evaluation)', 'unsure whether'), supposed: true },
 ], VISITS); // biome-ignore format: cues
 
 /** A prescription that is being taken and has to be looked after. */

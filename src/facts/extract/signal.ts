@@ -1,6 +1,6 @@
 import type { TreatmentId } from '../../request/treatment.js';
 import type { FactValue } from '../fact.js';
-import { assertionOf } from './assertion.js';
+import { type Assertion, assertionOf } from './assertion.js';
 import { aboutBodyPart, aboutTreatment, type Context, counts, missing, state } from './context.js';
 import type { Lexicon, Match } from './lexicon.js';
 
@@ -13,6 +13,8 @@ export interface Signal {
   negated?: FactValue | null | 'not-documented';
   /** Where the clause complains that it is missing. Default `'not-documented'`. */
   undocumented?: FactValue | null | 'not-documented';
+  /** Where it is only supposed ("would benefit"). Default nothing. */
+  supposed?: FactValue | null;
   /** Must the clause be about the disputed treatment? Default no. */
   treatment?: boolean;
   /** Must it not be about another body part? Default no. */
@@ -47,6 +49,16 @@ export function signalFact(
   };
 }
 
+type Meaning = FactValue | null | 'not-documented';
+
+/** The default meanings, in one place. */
+const MEANING: Record<Assertion, (signal: Signal) => Meaning> = {
+  affirmed: ({ affirmed }) => (affirmed === undefined ? true : affirmed),
+  negated: ({ negated }) => (negated === undefined ? false : negated),
+  undocumented: ({ undocumented }) => (undocumented === undefined ? 'not-documented' : undocumented),
+  supposed: ({ supposed }) => supposed ?? null,
+};
+
 function readSignal(context: Context, fact: string, signal: Signal): void {
   const readings =
     signal.heading === 'only'
@@ -62,20 +74,7 @@ function readSignal(context: Context, fact: string, signal: Signal): void {
       if (signal.bodyPart && !aboutBodyPart(context, clause)) continue;
       if (signal.when && !signal.when(match, context)) continue;
       const assertion = assertionOf(clause, match.start, match.end);
-      const meaning =
-        assertion === 'affirmed'
-          ? signal.affirmed === undefined
-            ? true
-            : signal.affirmed
-          : assertion === 'negated'
-            ? signal.negated === undefined
-              ? false
-              : signal.negated
-            : assertion === 'undocumented'
-              ? signal.undocumented === undefined
-                ? 'not-documented'
-                : signal.undocumented
-              : null;
+      const meaning = MEANING[assertion](signal);
       if (meaning === null) continue;
       if (meaning === 'not-documented') missing(context, fact, clause, signal.weight);
       else state(context, fact, meaning, clause, signal.weight);
