@@ -1,15 +1,16 @@
+import { type FactSlots, NOT_DOCUMENTED, SILENT, STATED, SUMS } from '../evaluate/coded/fact-slots.js';
 import {
   ACUTE_BELOW_MONTHS,
   CHRONIC_FROM_MONTHS,
   DAYS_A_MONTH,
   DAYS_A_YEAR,
+  EARLIER,
   SHOW_EARLIER_TREATMENT,
 } from '../facts/derive/derive.js';
 import type { FactDictionary } from '../facts/dictionary.js';
 import type { FactValue } from '../facts/fact.js';
 import { regionOf } from '../request/body-part.js';
 import type { TreatmentRequest } from '../request/request.js';
-import { type FactSlots, NOT_DOCUMENTED, SILENT, STATED } from './fact-slots.js';
 import { daysOf } from './iso-days.js';
 
 /** Adds the request's own figures and the derived facts to slots that hold the given ones. */
@@ -30,9 +31,7 @@ export function deriveInto(slots: FactSlots, dictionary: FactDictionary): Derive
   const regions = new Map<string, string>();
 
   const prior = slot('prior-visits');
-  const asked = slot('visits-requested');
-  const priorThisInjury = slot('prior-visits-this-injury');
-  const [total, totalThisInjury] = [slot('total-visits'), slot('total-visits-this-injury')];
+  const sums = Object.entries(SUMS).map(([id, [a, b]]) => [slot(id), slot(a), slot(b)] as const);
   const improved = slot('functional-improvement');
   const [adl, restrictions, dependency] = [
     slot('adl-improved'),
@@ -40,7 +39,7 @@ export function deriveInto(slots: FactSlots, dictionary: FactDictionary): Derive
     slot('dependency-reduced'),
   ];
   const earlier = slot('earlier-treatment');
-  const shown = known(['earlier-injection', 'prior-study']);
+  const shown = known(EARLIER);
   const mentioned = known(SHOW_EARLIER_TREATMENT);
   const injured = slot('date-of-injury');
   const operated = slot('surgery-date');
@@ -70,10 +69,14 @@ export function deriveInto(slots: FactSlots, dictionary: FactDictionary): Derive
   };
   const earlierTreatment = (continued: boolean) => {
     const counted = status[prior] === STATED;
-    let found = counted && (value[prior] as number) > 0;
-    for (let i = 0; !found && i < shown.length; i++) found = is(shown[i] as number, true);
+    let none = counted && value[prior] === 0;
+    let found = continued || (counted && (value[prior] as number) > 0);
+    for (const at of shown) {
+      none ||= is(at, false);
+      found ||= is(at, true);
+    }
     for (let i = 0; !found && i < mentioned.length; i++) found = status[mentioned[i] as number] !== SILENT;
-    add(earlier, found || (continued && !(counted && value[prior] === 0)));
+    add(earlier, found && !none);
   };
   const daysSince = (at: number, reference: number) =>
     status[at] === STATED ? reference - daysOf(value[at] as string) : -1;
@@ -93,8 +96,10 @@ export function deriveInto(slots: FactSlots, dictionary: FactDictionary): Derive
       add(region, found);
     }
     improvement();
-    addSum(total, prior, asked);
-    addSum(totalThisInjury, priorThisInjury, asked);
+    for (let i = 0; i < sums.length; i++) {
+      const [sum, a, b] = sums[i] as (typeof sums)[number];
+      addSum(sum, a, b);
+    }
     earlierTreatment(request.continued);
     if (!asOf) return;
     const reference = daysOf(asOf);

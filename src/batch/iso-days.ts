@@ -2,12 +2,19 @@
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 const digit = (text: string, at: number) => text.charCodeAt(at) - 48;
-const isDigit = (value: number) => value >= 0 && value <= 9;
+
+const areDigits = (text: string, from: number, to: number) => {
+  for (let at = from; at < to; at++) {
+    const value = digit(text, at);
+    if (!(value >= 0 && value <= 9)) return false;
+  }
+  return true;
+};
 
 /** True for a calendar date that exists, written YYYY-MM-DD: what the schema's `isoDate` accepts. */
 export function isIsoDate(text: string): boolean {
   if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return false;
-  for (const at of [0, 1, 2, 3, 5, 6, 8, 9]) if (!isDigit(digit(text, at))) return false;
+  if (!areDigits(text, 0, 4) || !areDigits(text, 5, 7) || !areDigits(text, 8, 10)) return false;
   const number = dateNumber(text);
   const month = Math.floor(number / 100) % 100;
   const day = number % 100;

@@ -1,10 +1,11 @@
-import type { RuleResult } from '../evaluate/rule-result.js';
 import type { Cause } from '../evaluate/truth.js';
 import { compete, type QuestionOutcome } from '../predict/compete.js';
 import type { RuleBook } from '../rules/book.js';
-import type { Finding, Rule } from '../rules/schema.js';
+import type { Finding } from '../rules/schema.js';
+import type { CombineMemo } from './combine-memo.js';
+import { type Piece, piece } from './json-piece.js';
+import type { JudgedRule } from './judged-rule.js';
 import { inParts, KeyMemo } from './key-memo.js';
-import type { RuleOutcome } from './rule-outcome.js';
 
 /** How the rules of one question stand to each other, and the answer. */
 export interface Answer {
@@ -14,11 +15,13 @@ export interface Answer {
   governs: readonly number[];
   /** Why the question is not established, if it is, over the governing rules. */
   cause: Cause | null;
-  /** Every rule's standing as JSON, elements joined by commas. */
-  rulesText: string;
+  /** What `combine` sees of it, as a number. */
+  kind: number;
+  /** Every rule's standing as JSON. */
+  rules: Piece;
 }
 
-/** Bits of a rule's profile; a rule has a few dozen at most (applies × finding × cause × basis × row choice). */
+/** Bits of a rule's profile; row choices of a rule times 16 for applies and finding. */
 const PROFILE_BITS = 10;
 
 /**
@@ -27,52 +30,58 @@ const PROFILE_BITS = 10;
  */
 export class QuestionMemo {
   readonly question: string;
-  readonly #rules: readonly Rule[];
+  readonly #rules: readonly JudgedRule[];
   readonly #book: RuleBook;
+  readonly #combine: CombineMemo;
   /** Places of the rules whose profiles the answer depends on: the question's own, and those that replace one of them. */
   readonly #parts: readonly (readonly number[])[];
   readonly #memo = new KeyMemo<Answer>();
 
-  constructor(question: string, rules: readonly Rule[], book: RuleBook) {
+  constructor(question: string, rules: readonly JudgedRule[], book: RuleBook, combine: CombineMemo) {
+    this.#combine = combine;
     this.question = question;
     this.#rules = rules;
     this.#book = book;
-    const own = new Set(rules.filter((rule) => rule.question === question).map(({ id }) => id));
-    const matters = rules.flatMap((rule, place) =>
+    const own = new Set(rules.filter(({ rule }) => rule.question === question).map(({ rule }) => rule.id));
+    const matters = rules.flatMap(({ rule }, place) =>
       own.has(rule.id) || [rule.insteadOf ?? []].flat().some((id) => own.has(id)) ? [place] : [],
     );
     this.#parts = inParts(matters, () => PROFILE_BITS);
   }
 
-  answer(outcomes: readonly RuleOutcome[]): Answer {
+  /** @param profiles - of each rule of the program, as `JudgedRule.judge` gives them */
+  answer(profiles: readonly number[]): Answer {
     let node = this.#memo.root;
     const parts = this.#parts;
     for (let i = 0; i < parts.length; i++) {
-      const found = node.get(keyOf(parts[i] as readonly number[], outcomes));
+      const found = node.get(keyOf(parts[i] as readonly number[], profiles));
       if (found === undefined) break;
       if (!(found instanceof Map)) return found;
       node = found;
     }
-    const answer = this.#compete(outcomes.map(({ result }) => result));
+    const answer = this.#compete();
     this.#memo.set(
-      parts.map((part) => keyOf(part, outcomes)),
+      parts.map((part) => keyOf(part, profiles)),
       answer,
     );
     return answer;
   }
 
-  #compete(results: readonly RuleResult[]): Answer {
-    const outcome = compete(results, this.#book).find(({ question }) => question === this.question);
+  #compete(): Answer {
+    const outcome = compete(
+      this.#rules.map((rule) => rule.result()),
+      this.#book,
+    ).find(({ question }) => question === this.question);
     if (!outcome) throw new Error(`no rule on ${this.question} applies`);
     const governing = outcome.standings.filter(({ role }) => role === 'governs').map(({ result }) => result);
     const causes = governing.filter(({ finding }) => finding === 'not-established').map(({ cause }) => cause);
-    return {
+    const answer: Omit<Answer, 'kind'> = {
       outcome,
       finding: outcome.finding,
-      governs: governing.map(({ rule }) => this.#rules.indexOf(rule)),
+      governs: governing.map(({ rule }) => this.#rules.findIndex((each) => each.rule === rule)),
       cause: causes.includes('not-documented') ? 'not-documented' : causes.length > 0 ? 'silent' : null,
-      rulesText: outcome.standings
-        .map(({ result, role, why }) =>
+      rules: piece(
+        outcome.standings.map(({ result, role, why }) =>
           JSON.stringify({
             rule: result.rule.id,
             question: this.question,
@@ -80,15 +89,16 @@ export class QuestionMemo {
             finding: result.finding,
             ...(why ? { why } : {}),
           }),
-        )
-        .join(),
+        ),
+      ) as Piece,
     };
+    return { ...answer, kind: this.#combine.kindOf(answer) };
   }
 }
 
-function keyOf(places: readonly number[], outcomes: readonly RuleOutcome[]): number {
+function keyOf(places: readonly number[], profiles: readonly number[]): number {
   let key = 0;
   for (let i = 0; i < places.length; i++)
-    key = (key << PROFILE_BITS) | (outcomes[places[i] as number] as RuleOutcome).profile;
+    key = (key << PROFILE_BITS) | (profiles[places[i] as number] as number);
   return key;
 }

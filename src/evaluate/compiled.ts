@@ -8,7 +8,7 @@ import { type ConditionResults, conditionsOf } from './conditions-of.js';
 type Decide = (facts: FactSet) => ConditionResult;
 
 /** json-rules-engine's operators on facts that are already typed (a number meets a number, a text a text). */
-const COMPARE: Record<Operator, (actual: FactValue, expected: unknown) => boolean> = {
+export const COMPARE: Record<Operator, (actual: FactValue, expected: unknown) => boolean> = {
   equal: (actual, expected) => actual === expected,
   notEqual: (actual, expected) => actual !== expected,
   in: (actual, expected) => (expected as unknown[]).includes(actual),

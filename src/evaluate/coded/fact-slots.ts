@@ -1,9 +1,15 @@
-import type { FactDictionary } from '../facts/dictionary.js';
-import type { Fact, FactValue } from '../facts/fact.js';
+import type { FactDictionary } from '../../facts/dictionary.js';
+import type { Fact, FactValue } from '../../facts/fact.js';
 
 export const SILENT = 0;
 export const STATED = 1;
 export const NOT_DOCUMENTED = 2;
+
+/** Facts derived as sums, with their parts: which of these is unknown decides what is missing. */
+export const SUMS: Readonly<Record<string, readonly [string, string]>> = {
+  'total-visits': ['prior-visits', 'visits-requested'],
+  'total-visits-this-injury': ['prior-visits-this-injury', 'visits-requested'],
+};
 
 /**
  * The facts of one request in arrays, one slot a dictionary entry, reused from request to request: a batch then makes no
@@ -50,15 +56,10 @@ export class FactSlots {
     else this.status[slot] = NOT_DOCUMENTED;
   }
 
-  /** The given facts as the careful evaluator takes them. Call before anything is derived. */
-  givenFacts(): Map<string, Fact> {
-    return new Map(
-      this.given.map((slot): [string, Fact] => [
-        this.ids[slot] as string,
-        this.status[slot] === STATED
-          ? { status: 'stated', value: this.value[slot] as FactValue, section: 'request' }
-          : { status: 'not-documented', section: 'request' },
-      ]),
-    );
+  /** Of a sum that is unknown for want of its parts, the unknown parts; null for other facts. */
+  partsUnknown(slot: number): readonly string[] | null {
+    const unknown = this.unknownParts[slot] ?? 0;
+    if (unknown === 0) return null;
+    return (SUMS[this.ids[slot] as string] ?? []).filter((_, part) => (unknown >> part) & 1);
   }
 }
