@@ -22,7 +22,7 @@ export function confusionPanel(
     if (n === 0) return html`<td class="cell empty">0</td>`;
     return html`<td class="cell ${kind}"><a href="#${cellId(view, recorded, predicted)}" aria-label="${plural(n, 'decision')} recorded ${recorded}, predicted ${predicted}: show the letters">${count(n)}</a></td>`;
   };
-  return html`<section class="panel ${view}" aria-labelledby="confusion-${view}">
+  return html`<section class="panel ${view}" aria-labelledby="confusion confusion-${view}">
 <h3 id="confusion-${view}"><span class="mark" aria-hidden="true"></span>${VIEW_WORDS[view].name}</h3>
 <table class="confusion">
 <caption>Choose a count to see the letters behind it.</caption>

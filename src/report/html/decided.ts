@@ -52,7 +52,7 @@ export function decidedPanel(
 <thead><tr><th scope="col">${head}</th><th scope="col" class="num">Decisions</th><th scope="col">Agreed</th></tr></thead>
 <tbody>${rows.map(({ name, summary }) => html`<tr><th scope="row">${name}</th><td class="num">${count(summary?.n ?? 0)}</td><td>${summary ? rateCell(summary.accuracy) : '–'}</td></tr>`)}</tbody></table>`;
   };
-  return html`<section class="panel ${view}" aria-labelledby="decided-${view}">
+  return html`<section class="panel ${view}" aria-labelledby="decided decided-${view}">
 <h3 id="decided-${view}"><span class="mark" aria-hidden="true"></span>${VIEW_WORDS[view].name}</h3>
 ${part('decidedBy', Object.keys(HOW), 'Decided by', 'decisions by what decided them')}
 <p class="note">${count(withPresumptions)} of them hold on at least one criterion that was presumed because nobody questioned it.</p>

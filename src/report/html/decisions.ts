@@ -50,7 +50,7 @@ ${VIEWS.map((view) => triageLines(view, detail.triage[view], detail.person[view]
 ${viewPart('prescreen', compared.prescreen, before)}
 ${viewPart('record', compared.record, same ? html`<p class="note">Rules and criteria come out as in the prescreen view.</p>` : after)}
 </div>
-${changes.length > 0 ? html`<h4>What would change it (record view; each change was re-run)</h4><ul>${changes.map((change) => html`<li>${changeWords(change)}</li>`)}</ul>` : null}
+${changes.length > 0 ? html`<h3>What would change it (record view; each change was re-run)</h3><ul>${changes.map((change) => html`<li>${changeWords(change)}</li>`)}</ul>` : null}
 ${factTable(number, compared)}
 ${letter ? letterWords(number, compared, letter) : null}
 </div></details>
@@ -80,7 +80,7 @@ function kinds({ compared, triage, person }: Detail): string {
 
 function viewPart(view: View, { prediction }: Compared, tree: Html): Html {
   const { asOf, weakestBasis } = prediction;
-  return html`<section class="${view}"><h4>${VIEW_WORDS[view].name}: ${prediction.decision}</h4>
+  return html`<section class="${view}"><h3>${VIEW_WORDS[view].name}: ${prediction.decision}</h3>
 <p>${sentence(predictionSentence(prediction))}</p>
 <p class="note">As of ${asOf.request ?? asOf.service ?? 'no known date'} (${asOf.basis}); rests on ${weakestBasis ?? 'nothing'}.</p>
 ${tree}</section>`;
@@ -111,7 +111,7 @@ function factTable(number: number, { record }: Record<View, Compared>): Html | n
     const where = placeText(fact);
     return html`${value}${where ? html` <span class="by">${where}</span>` : null}`;
   };
-  return html`<h4 id="facts-${number}">Facts as read</h4>
+  return html`<h3 id="facts-${number}">Facts as read</h3>
 <table><thead><tr><th scope="col">Fact</th><th scope="col">Prescreen view</th><th scope="col">Record view</th></tr></thead>
 <tbody>${ids.map((id) => html`<tr><th scope="row">${id}</th><td>${cell(facts.prescreen.get(id))}</td><td>${cell(facts.record.get(id))}</td></tr>`)}</tbody></table>`;
 }

@@ -37,7 +37,7 @@ export function glancePanel(view: View, summary: ViewSummary, published: Publish
     html`<tr><th scope="row">${name}</th><td class="tool">${tool}${drawn}</td><td class="num">${always}</td><td class="num">${rate}</td></tr>`;
   const balanced = balancedAccuracyInterval(summary.recallUpheld, summary.recallOverturned);
   const words = VIEW_WORDS[view];
-  return html`<section class="panel ${view}" aria-labelledby="glance-${view}">
+  return html`<section class="panel ${view}" aria-labelledby="glance glance-${view}">
 <h3 id="glance-${view}"><span class="mark" aria-hidden="true"></span>${words.name}: <em>${words.what.toLowerCase()}</em></h3>
 <p class="note">${words.note}</p>
 <table class="glance">

@@ -98,8 +98,7 @@ function groupTable(
 <td class="num">${plainRate(always)}</td>
 <td class="num">${rate ? html`${(100 * rate.value).toFixed(1)} % <span class="by">${rate.of}</span>` : '–'}</td></tr>`;
   };
-  return html`<section aria-labelledby="by-${dimension}">
-<h3 id="by-${dimension}">${title}</h3>
+  return html`<h3 id="by-${dimension}">${title}</h3>
 <p class="note">${note}</p>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="by-${dimension}">
 <table class="groups">
@@ -109,7 +108,7 @@ function groupTable(
 </thead>
 <tbody>${shown.map(({ key, summary }) => row(key, summary))}</tbody></table></div>
 ${shown.length < all.length ? html`<p class="note">The ${count(MOST_ROWS)} largest of ${count(all.length)} groups are shown.</p>` : null}
-</section>`;
+`;
 }
 
 const overturned = ({ confusion }: Summary) =>

@@ -26,7 +26,7 @@ export function letterWords(
   }
   const lines = [...shown].filter((line) => letter[line - 1]?.trim()).sort((a, b) => a - b);
   if (lines.length === 0) return null;
-  return html`<h4>The letter’s words</h4>
+  return html`<h3>The letter’s words</h3>
 <div class="words">${lines.map((line, i) => {
     const ids = marked.get(line);
     const text = letter[line - 1]?.trim() ?? '';

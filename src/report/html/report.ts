@@ -107,7 +107,7 @@ function banner({ letterLines, collected }: AuditHtmlInput): Html {
       : real
         ? 'Made from Final Determination letters: names of files, requests and findings. Keep it with the letters, not with the software.'
         : 'Made from invented letters: nothing here says anything about reality.';
-  return html`<div class="banner" role="note"><p>${text}</p></div>`;
+  return html`<aside class="banner" aria-label="What this file is"><p>${text}</p></aside>`;
 }
 
 function inventedNote({ invented, decisions }: Collected): Html | null {

@@ -27,7 +27,7 @@ h1, h2, h3 { font-family: var(--serif); font-weight: 600; line-height: 1.2; text
 h1 { font-size: 2.15rem; margin: 0 0 .3rem; letter-spacing: -.01em; }
 h2 { font-size: 1.5rem; margin: 3.2rem 0 .5rem; padding-top: .9rem; border-top: 2px solid var(--ink); }
 h3 { font-size: 1.15rem; margin: 1.8rem 0 .25rem; }
-h4 { font-size: 1rem; margin: 1.2rem 0 .3rem; }
+.inside h3 { font: 650 1rem/1.3 var(--sans); margin: 1.2rem 0 .3rem; }
 h3 em { font-weight: 400; }
 p { margin: .4rem 0; max-width: 72ch; }
 .note, .by, .legend { color: var(--ink-2); font-size: .875rem; line-height: 1.45; }
@@ -98,7 +98,7 @@ summary { cursor: pointer; } summary:hover { color: var(--link); }
 .controls label { display: block; font-size: .85rem; color: var(--ink-2); }
 .controls input, .controls select, .controls button { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--ink-2); border-radius: 3px; padding: .3rem .6rem; min-height: 2.2rem; max-width: 100%; }
 .controls button { cursor: pointer; }
-.decision { border: 1px solid var(--rule); border-radius: 3px; background: var(--card); margin: .6rem 0; content-visibility: auto; contain-intrinsic-size: auto 4rem; }
+.decision { border: 1px solid var(--rule); border-radius: 3px; background: var(--card); margin: .6rem 0; }
 .decision > summary { display: grid; grid-template-columns: minmax(0, 1fr) repeat(3, 8.6rem); gap: .2rem 1rem; padding: .6rem 1rem; list-style: none; align-items: baseline; }
 .decision > summary::-webkit-details-marker { display: none; }
 .decision > summary .name::before { content: "▸"; display: inline-block; width: 1.1em; color: var(--ink-2); }
@@ -142,8 +142,8 @@ footer { padding-block: 2rem 3rem; color: var(--ink-2); font-size: .9rem; }
 @media print {
   :root { --paper: #fff; --card: #fff; --soft: #f6f6f4; }
   body { font-size: 9.5pt; } header, main, footer { max-width: none; padding-inline: 0; }
-  nav, .controls, .skip { display: none; } h2 { break-after: avoid; margin-top: 1.6rem; } h3, h4, summary { break-after: avoid; }
-  tr, .panel table, figure, .criteria > li { break-inside: avoid; } .decision { content-visibility: visible; }
+  nav, .controls, .skip { display: none; } h2 { break-after: avoid; margin-top: 1.6rem; } h3, summary { break-after: avoid; }
+  tr, .panel table, figure, .criteria > li { break-inside: avoid; }
   .scroll { overflow: visible; } .groups, .rules, .triage { min-width: 0; font-size: 8pt; } a { color: inherit; text-decoration: none; }
   .strip, .bars rect, mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
