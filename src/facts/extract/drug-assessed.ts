@@ -11,6 +11,8 @@ const ANSWERS =
   /\b(?:no|without|any|nor|never) (?:[a-z]+ ){0,2}?(?:evidence|signs?|indications?|suggestions?|reports?|history|findings?|concerns?)(?: (?:of|for|about|suggesting|indicating|that))?([^;]{0,70})$/;
 const TOLD =
   /^[^;]{0,30}?\b(?:reported|noted|seen|observed|identified|found|suspected|detected|complained of|endorsed)\b/;
+/** "The test was negative for illicit drugs." */
+const TESTED_NEGATIVE = /\bnegative for (?:[a-z]+,? (?:and |or )?){0,4}$/;
 const ASSESSMENT =
   /^[a-z ,]{0,25}?\b(?:assess|monitor|screen|discuss|address|evaluat|review|checked|documented|mentioned)/;
 
@@ -21,8 +23,9 @@ const ASSESSMENT =
 export function assertionOfHarm(match: Match<true>): Assertion {
   const { clause, start, end } = match;
   const said = assertionOf(clause, start, end);
-  if (said !== 'undocumented') return said;
   const left = before(clause, start, 110);
+  if (said === 'affirmed' && TESTED_NEGATIVE.test(left)) return 'negated';
+  if (said !== 'undocumented') return said;
   const right = after(clause, end, 60);
   if (ASSESSMENT.test(right)) return said;
   const answer = ANSWERS.exec(left);
@@ -53,6 +56,29 @@ export function assessedFact(
         if (how === 'affirmed' || (how === 'negated' && absence === 'answers'))
           state(context, fact, true, clause, weight);
         else if (how !== 'supposed') missing(context, fact, clause, weight * 0.95);
+      }
+    }
+  };
+}
+
+/** A fact read from something whose absence is good news; a complaint that nobody looked says nothing of it. */
+export function harmFact(
+  fact: string,
+  cue: Lexicon<true>,
+  options: {
+    affirmed: boolean;
+    when?: (match: Match<true>, context: Context) => boolean;
+    weight?: number;
+  },
+): Extractor['read'] {
+  const { affirmed, when, weight = 1 } = options;
+  return (context) => {
+    for (const reading of context.readings) {
+      for (const match of cue.inIndex(reading.index)) {
+        if (!counts(context, match.clause) || (when && !when(match, context))) continue;
+        const how = assertionOfHarm(match);
+        if (how === 'affirmed') state(context, fact, affirmed, match.clause, weight);
+        else if (how === 'negated') state(context, fact, !affirmed, match.clause, weight);
       }
     }
   };

@@ -44,7 +44,7 @@ const RELIEF_SIGNALS: readonly Signal[] = [
     affirmed: false,
     negated: false,
     undocumented: null,
-    when: (match, context) => ofDrug(match, context) && /\b(?:opioid|norco|medic|drug|it\b|them\b|on\b|with\b|despite|use|oxy|tramadol|pain nor)/.test(match.clause.text),
+    when: (match, context) => ofDrug(match, context) && /^neither|\b(?:opioid|norco|medic|drug|it\b|them\b|on\b|with\b|despite|use|oxy|tramadol|pain nor)/.test(match.clause.text),
     weight: 1.8,
   },
   // "No before and after", "pain scores are not given": only the complaint says something.

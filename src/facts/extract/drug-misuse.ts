@@ -1,6 +1,6 @@
 import { type Context, counts, state } from './context.js';
 import { askedFor, together } from './drug-anaphor.js';
-import { assertionOfHarm, assessedFact } from './drug-assessed.js';
+import { assertionOfHarm, assessedFact, harmFact } from './drug-assessed.js';
 import { aboutDrug, after, before } from './drug-subject.js';
 import { cue } from './lexicon.js';
 import { signalFact } from './signal.js';
@@ -104,7 +104,7 @@ const EXPECTED = cue(
 const CHECK =
   /\b(?:cures|pdmp|urine|drug (?:test|screen)|toxicolog|monitoring|uds|tests?\b|screens?\b|pill count|agreement|contract|complian|rx|prescri|medication)/;
 const HISTORY =
-  /\b(?:history of|past|remote|years ago|in the past|family|risk (?:of|for|factors?)|potential (?:for|of)|prone to|to (?:detect|identify|rule out|prevent|deter|check for|monitor|avoid|screen for|minimi[sz]e)|detection of|signs of|tool|for|assess[a-z]*|screen(?:ing|ed)? for)\b[^,;]{0,30}$/;
+  /\b(?:history of|past|remote|years ago|in the past|family|risk (?:of|for|factors?)|potential (?:for|of)|prone to|to (?:detect|identify|rule out|prevent|deter|check for|monitor|avoid|screen for|minimi[sz]e)|detection of|signs of|tool|(?:screen|test|check|look|monitor|assess|watch|risk)[a-z]* for|assess[a-z]*)\b[^,;]{0,30}$/;
 
 /** Misuse that was found, or was looked for and not found. A complaint that nobody looked is the other fact's. */
 export const aberrantBehavior = together(
@@ -176,24 +176,25 @@ export const singlePrescriber = together(
       },
       negated: false,
     },
+  ]),
+  harmFact(
+    'single-prescriber',
+    cue(
+      '(?:multiple|several|many|various|different|other|another|second|additional) (?:prescribers?|practitioners?|providers?|physicians?|doctors?|pharmac(?:y|ies)|sources?)',
+      'prescribers?\\b',
+      'doctors?\\b',
+      'physicians?\\b',
+      'pharmac(?:y|ies)\\b',
+    ),
     {
-      cue: cue(
-        '(?:multiple|several|many|various|different|other|another|second|additional) (?:prescribers?|practitioners?|providers?|physicians?|doctors?|pharmac(?:y|ies)|sources?)',
-        'prescribers?\\b',
-        'doctors?\\b',
-        'physicians?\\b',
-        'pharmac(?:y|ies)\\b',
-      ),
       affirmed: false,
-      negated: true,
-      undocumented: null,
       when: ({ clause, start, end }) =>
         /\b(?:[2-9]|multiple|several|many|various|different|other|another|second|additional|more than (?:1|one)) (?:[a-z]+ )?(?:prescrib|practit|provid|physic|doctor|pharm|source)/.test(clause.text.slice(Math.max(0, start - 20), end)) &&
         /\b(?:opioid|opiate|narcotic|prescri|pharmac|cures|controlled|medication|drug|norco|oxycodone|hydrocodone)/.test(clause.text),
       weight: 1.2,
     },
-    { cue: cue('doctor[- ]shopping'), affirmed: false, negated: true, undocumented: null, weight: 0.8 },
-  ]),
+  ),
+  harmFact('single-prescriber', cue('doctor[- ]shopping'), { affirmed: false, weight: 0.8 }),
 ); // biome-ignore format: long conditions
 
 /** Adverse effects that are a reason to stop. */

@@ -15,7 +15,7 @@ export const DRUG_TREATMENTS: readonly TreatmentId[] = [
 const DRUG_TOPICS = new Set<Topic>([...DRUG_TREATMENTS, 'medication']);
 
 /** How far back, in sentences, a summary may have named the drug that "it" or "he can walk" goes on about. */
-const REACH = 2;
+const REACH = 3;
 
 /** True where a clause can speak of the disputed drug: it names the drug or its class, or names no other drug and goes on about it. */
 export function aboutDrug(context: Context, clause: Clause): boolean {

@@ -73,7 +73,10 @@ const COUNT = new RegExp(
   `(?<![\\d/.#-])(\\d{1,2})(?:rd|th)? (?:(?:prior|previous|earlier|such|consistent|negative|expected|appropriate|recent|other|further|additional|unremarkable|clean|random|urine|drug|in-office) ?(?:and )?){0,4}${TEST}\\b`,
   'g',
 );
-const RATHER = new RegExp(`\\b${TEST}\\b[^;\\d]{0,60}?\\b(?:(\\d{1,2}) times|(once|twice|thrice))\\b`, 'g');
+const RATHER = new RegExp(
+  `\\b(?:${TEST}|tested|screened)\\b[^;\\d]{0,60}?\\b(?:(\\d{1,2}) times|(once|twice|thrice))\\b`,
+  'g',
+);
 const NONE = new RegExp(
   `\\bno (?:prior |previous |earlier |other |such |recent |urine |further )*(?:drug )?(?:${TEST})\\b[^;]{0,60}|\\b(?:has|have|had|was|were) (?:not|never) (?:been |had |undergone )*(?:tested|screened|(?:a |any )?(?:urine|drug) [a-z]+)|\\b(?:last|most recent) (?:urine |drug )*${TEST}[^;]{0,20}\\b(?:more than|over) (?:a|1|one) year|\\bfirst (?:urine |drug )*${TEST}|\\bnot (?:been )?(?:tested|screened) (?:in|for|since)|\\bno tests? (?:at all )?(?:has|have|was|were)`,
 );

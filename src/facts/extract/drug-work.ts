@@ -65,5 +65,4 @@ export const returnedToWork = signalFact(
       undocumented: null,
     },
   ],
-  ['opioid', 'chiropractic'],
 ); // biome-ignore format: lists

@@ -28,6 +28,11 @@ const isExtractor = (value: unknown): value is Extractor =>
   typeof value === 'object' && value !== null && 'read' in value;
 const all = (module: object) => Object.values(module).filter(isExtractor);
 
+/** Facts that the drug files read; older readers of the same facts give way to them. */
+const ofDrugs = new Set(all(drugFacts).flatMap((each) => each.facts));
+const others = (module: object) =>
+  all(module).filter((each) => !each.facts.some((fact) => ofDrugs.has(fact)));
+
 /** Every extractor; the order has no meaning. */
 export const EXTRACTORS: readonly Extractor[] = [
   priorVisits,
@@ -56,9 +61,9 @@ export const EXTRACTORS: readonly Extractor[] = [
   ...all(injectionRequest),
   ...all(drugFacts),
   substanceAbuse,
-  ...all(referral),
-  ...all(needAndPlan),
-  ...all(improvementParts),
+  ...others(referral),
+  ...others(needAndPlan),
+  ...others(improvementParts),
 ];
 
 const byTreatment = new Map<TreatmentId, readonly Extractor[]>();
