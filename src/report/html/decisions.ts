@@ -35,7 +35,6 @@ export function decisionDetails(detail: Detail, context: DecisionContext): Html 
   };
   const tree = (view: View) => explanationTree(compared[view].prediction, context.book, place);
   const [before, after] = [tree('prescreen'), tree('record')];
-  const same = before.text === after.text;
   const changes = context.changesOf(compared.record);
   return html`<details class="decision" id="d-${number}" data-kinds="${kinds(detail)}">
 <summary><span class="name"><b>${item.letter}</b>, issue ${item.issue} <span class="by">${item.heading}</span></span>
@@ -46,10 +45,7 @@ ${VIEWS.map((view) => verdict(view, compared[view]))}</summary>
 ${item.knownDisagreement ? html`<p><b>Known disagreement:</b> ${item.knownDisagreement}</p>` : null}
 ${VIEWS.map((view) => triageLines(view, detail.triage[view], detail.person[view]))}
 <p class="note">The reviewer’s grounds: ${item.grounds.length > 0 ? item.grounds.join(', ') : 'not entered'}. Authorities relied on: ${item.authorities.length > 0 ? item.authorities.join(', ') : 'none named'}.</p>
-<div class="pair">
-${viewPart('prescreen', compared.prescreen, before)}
-${viewPart('record', compared.record, same ? html`<p class="note">Rules and criteria come out as in the prescreen view.</p>` : after)}
-</div>
+${views(compared, before, after)}
 ${changes.length > 0 ? html`<h3>What would change it (record view; each change was re-run)</h3><ul>${changes.map((change) => html`<li>${changeWords(change)}</li>`)}</ul>` : null}
 ${factTable(number, compared)}
 ${letter ? letterWords(number, compared, letter) : null}
@@ -78,12 +74,21 @@ function kinds({ compared, triage, person }: Detail): string {
   return [...new Set(found)].join(' ');
 }
 
-function viewPart(view: View, { prediction }: Compared, tree: Html): Html {
+/** Both explanations side by side; once where they are the same. */
+function views(compared: Record<View, Compared>, before: Html, after: Html): Html {
+  const [one, other] = [viewHead(compared.prescreen), viewHead(compared.record)];
+  const { prescreen, record } = VIEW_WORDS;
+  if (before.text === after.text && one.text === other.text)
+    return html`<div class="whole"><h3>Both views: ${compared.record.prediction.decision}</h3>${one}${before}</div>`;
+  const part = (view: View, head: Html, tree: Html) =>
+    html`<section class="${view}"><h3>${view === 'record' ? record.name : prescreen.name}: ${compared[view].prediction.decision}</h3>${head}${tree}</section>`;
+  return html`<div class="pair">${part('prescreen', one, before)}${part('record', other, after)}</div>`;
+}
+
+function viewHead({ prediction }: Compared): Html {
   const { asOf, weakestBasis } = prediction;
-  return html`<section class="${view}"><h3>${VIEW_WORDS[view].name}: ${prediction.decision}</h3>
-<p>${sentence(predictionSentence(prediction))}</p>
-<p class="note">As of ${asOf.request ?? asOf.service ?? 'no known date'} (${asOf.basis}); rests on ${weakestBasis ?? 'nothing'}.</p>
-${tree}</section>`;
+  return html`<p>${sentence(predictionSentence(prediction))}</p>
+<p class="note">As of ${asOf.request ?? asOf.service ?? 'no known date'} (${asOf.basis}); rests on ${weakestBasis ?? 'nothing'}.</p>`;
 }
 
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

@@ -9,7 +9,7 @@ export const STYLE = `
   --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "Book Antiqua", Georgia, serif;
   --sans: "Source Sans 3", "Segoe UI", system-ui, -apple-system, "Helvetica Neue", Arial, sans-serif;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --paper: #14181b; --card: #1a1f23; --ink: #e8e6e1; --ink-2: #a9b2b9; --rule: #353d43; --soft: #20262b;
     --record: #6cc3dc; --prescreen: #e5a35b; --link: #8fbfee; --warn: #f4b493; --warn-bg: #35211a; --mark: #5a4a14;
@@ -42,6 +42,7 @@ nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1.4rem; p
 .run div { border-left: 2px solid var(--rule); padding-left: .7rem; }
 .run dt { color: var(--ink-2); font-size: .85rem; } .run dd { margin: 0; font-size: 1.2rem; font-family: var(--serif); }
 .run dd small { font: .85rem var(--sans); color: var(--ink-2); }
+.whole { max-width: 56rem; }
 .pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 24px; margin-top: 1.2rem; }
 .panel { background: var(--card); border: 1px solid var(--rule); border-top: 3px solid var(--view, var(--rule)); padding: .3rem 1.15rem 1.1rem; border-radius: 3px; min-width: 0; }
 .prescreen { --view: var(--prescreen); } .record { --view: var(--record); }
@@ -140,11 +141,11 @@ footer { padding-block: 2rem 3rem; color: var(--ink-2); font-size: .9rem; }
   .words p { grid-template-columns: 2.1rem minmax(0, 1fr); }
 }
 @media print {
-  :root { --paper: #fff; --card: #fff; --soft: #f6f6f4; }
+  :root { color-scheme: light; --paper: #fff; --card: #fff; --soft: #f6f6f4; }
   body { font-size: 9.5pt; } header, main, footer { max-width: none; padding-inline: 0; }
   nav, .controls, .skip { display: none; } h2 { break-after: avoid; margin-top: 1.6rem; } h3, summary { break-after: avoid; }
   tr, .panel table, figure, .criteria > li { break-inside: avoid; }
-  .scroll { overflow: visible; } .groups, .rules, .triage { min-width: 0; font-size: 8pt; } a { color: inherit; text-decoration: none; }
+  .scroll { overflow: visible; } .groups, .rules, .triage { min-width: 0; font-size: 7.5pt; } .groups td .by, .rules td .by { white-space: normal; } .groups .strip { min-width: 0; width: 90px; } a { color: inherit; text-decoration: none; }
   .strip, .bars rect, mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 @page { margin: 15mm; }

@@ -32,7 +32,15 @@ function ruleBody(result: RuleResult, book: RuleBook, place: PlaceOf): Html {
 ${citationLine(book.authorities[rule.authority]?.name ?? rule.authority, rule.citation, true)}
 ${row ? html`<p class="cite">Row: ${row.otherwise ? 'any other' : [row.when].flat().join(', ')}; basis ${row.basis}${row.source ? ` (${row.source})` : ''}</p>` : null}
 <ul class="plain criteria">${criteria.map((found) => criterionItem(found, book, place))}</ul>
-${exceptions.map(({ exception, applies }) => html`<p class="leaf">Exception ${applies ? 'applies' : 'does not apply'}: ${exception.text}</p>`)}`;
+${exceptionLines(exceptions)}`;
+}
+
+function exceptionLines(exceptions: RuleResult['exceptions']): Html {
+  const texts = (applies: boolean) =>
+    exceptions.filter((each) => each.applies === applies).map(({ exception }) => exception.text);
+  const [applying, others] = [texts(true), texts(false)];
+  return html`${applying.length > 0 ? html`<p class="leaf"><b>Exception applies:</b> ${applying.join(' ')}</p>` : null}
+${others.length > 0 ? html`<p class="leaf">Exceptions that are not shown to apply: ${others.join(' ')}</p>` : null}`;
 }
 
 const FINDINGS: Record<RuleResult['finding'], string> = {
