@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateRule } from '../../src/evaluate/rule.js';
 import { decideCompiled } from '../../src/evaluate/compiled.js';
+import { evaluateRule } from '../../src/evaluate/rule.js';
 import { withRow } from '../../src/evaluate/table-row.js';
 import type { FactSet } from '../../src/facts/fact.js';
 import { ruleOf } from '../../src/rules/book.js';
@@ -71,17 +71,30 @@ exceptions:
     excuses: [course]`;
 
   it('excuse what they name and nothing else', () => {
-    expect(judge(body, factsOf({ 'visits-requested': 6, 'total-visits': 14, 'flare-up': true })).finding).toBe('medically-necessary');
-    expect(judge(body, factsOf({ 'visits-requested': 12, 'total-visits': 14, 'flare-up': true })).finding).toBe('not-medically-necessary');
+    expect(
+      judge(body, factsOf({ 'visits-requested': 6, 'total-visits': 14, 'flare-up': true })).finding,
+    ).toBe('medically-necessary');
+    expect(
+      judge(body, factsOf({ 'visits-requested': 12, 'total-visits': 14, 'flare-up': true })).finding,
+    ).toBe('not-medically-necessary');
   });
 
   it.each(['not-documented', undefined] as const)('do not apply where %s', (flare) => {
-    const facts = factsOf({ 'visits-requested': 6, 'total-visits': 14, ...(flare ? { 'flare-up': flare } : {}) });
+    const facts = factsOf({
+      'visits-requested': 6,
+      'total-visits': 14,
+      ...(flare ? { 'flare-up': flare } : {}),
+    });
     expect(judge(body, facts).finding).toBe('not-medically-necessary');
   });
 
   it('do not apply where their "unless" is met', () => {
-    const facts = factsOf({ 'visits-requested': 6, 'total-visits': 14, 'flare-up': true, 'maintenance-care': true });
+    const facts = factsOf({
+      'visits-requested': 6,
+      'total-visits': 14,
+      'flare-up': true,
+      'maintenance-care': true,
+    });
     expect(judge(body, facts).finding).toBe('not-medically-necessary');
   });
 });
@@ -97,17 +110,25 @@ table:
 criteria: [{id: c, text: t, metWhen: {fact: visits-requested, operator: lessThanInclusive, value: {fact: row.visits}}, ground: visit-limit}]`;
 
   it('choose the row by the fact', () => {
-    expect(judge(rows + criteria, factsOf({ diagnosis: 'crps', 'visits-requested': 24 })).finding).toBe('medically-necessary');
-    expect(judge(rows + criteria, factsOf({ diagnosis: 'neck-sprain', 'visits-requested': 10 })).finding).toBe('not-medically-necessary');
+    expect(judge(rows + criteria, factsOf({ diagnosis: 'crps', 'visits-requested': 24 })).finding).toBe(
+      'medically-necessary',
+    );
+    expect(
+      judge(rows + criteria, factsOf({ diagnosis: 'neck-sprain', 'visits-requested': 10 })).finding,
+    ).toBe('not-medically-necessary');
   });
 
   it('without a matching row the rule does not apply', () => {
-    expect(judge(rows + criteria, factsOf({ diagnosis: 'lumbago', 'visits-requested': 3 })).applies.result).toBe('not-met');
+    expect(
+      judge(rows + criteria, factsOf({ diagnosis: 'lumbago', 'visits-requested': 3 })).applies.result,
+    ).toBe('not-met');
   });
 
   it('with the fact unknown a result stands only where all rows agree', () => {
     expect(judge(rows + criteria, factsOf({ 'visits-requested': 5 })).finding).toBe('medically-necessary');
-    expect(judge(rows + criteria, factsOf({ 'visits-requested': 30 })).finding).toBe('not-medically-necessary');
+    expect(judge(rows + criteria, factsOf({ 'visits-requested': 30 })).finding).toBe(
+      'not-medically-necessary',
+    );
     const parted = judge(rows + criteria, factsOf({ 'visits-requested': 12 }));
     expect(parted.finding).toBe('not-established');
     expect(parted.criteria[0]?.missing).toEqual(['diagnosis']);

@@ -17,7 +17,10 @@ async function decide(condition: string, facts: FactSet) {
   });
   const rule = book.rules.get(id) as Rule;
   const outcome = (results: ConditionResults) => results.get('criterion c')?.result;
-  const [engine, compiled] = [outcome(await decideWithEngine(rule, facts)), outcome(decideCompiled(rule, facts))];
+  const [engine, compiled] = [
+    outcome(await decideWithEngine(rule, facts)),
+    outcome(decideCompiled(rule, facts)),
+  ];
   expect(compiled).toBe(engine);
   return engine;
 }
@@ -27,7 +30,10 @@ const nothing = factsOf({});
 describe('traps of a two-valued engine', () => {
   it('the engine itself takes a missing fact for notEqual: why leaves are decided again in three values', async () => {
     const engine = new Engine([], { allowUndefinedFacts: true });
-    engine.addRule({ conditions: { all: [{ fact: 'x', operator: 'notEqual', value: 1 }] }, event: { type: 'e' } });
+    engine.addRule({
+      conditions: { all: [{ fact: 'x', operator: 'notEqual', value: 1 }] },
+      event: { type: 'e' },
+    });
     expect((await engine.run({})).events).toHaveLength(1);
   });
 
@@ -40,7 +46,9 @@ describe('traps of a two-valued engine', () => {
   });
 
   it('two missing facts are not equal to each other', async () => {
-    expect(await decide('{fact: prior-visits, operator: equal, value: {fact: visits-requested}}', nothing)).toBe('unknown');
+    expect(
+      await decide('{fact: prior-visits, operator: equal, value: {fact: visits-requested}}', nothing),
+    ).toBe('unknown');
   });
 
   it('a fact compared with a missing fact is unknown', async () => {
@@ -66,8 +74,11 @@ describe('traps of a two-valued engine', () => {
   it('predictions asked for at the same time do not disturb each other', async () => {
     const counts = Array.from({ length: 60 }, (_, i) => (i % 20) + 1);
     const alone: string[] = [];
-    for (const visits of counts) alone.push((await predict(requestOf({ visits }), nothing, shipped)).decision);
-    const together = await Promise.all(counts.map((visits) => predict(requestOf({ visits }), nothing, shipped)));
+    for (const visits of counts)
+      alone.push((await predict(requestOf({ visits }), nothing, shipped)).decision);
+    const together = await Promise.all(
+      counts.map((visits) => predict(requestOf({ visits }), nothing, shipped)),
+    );
     expect(together.map(({ decision }) => decision)).toEqual(alone);
     expect(new Set(alone)).toEqual(new Set(['upheld', 'overturned']));
   });

@@ -69,20 +69,58 @@ describe('each mistake has its code', () => {
   it.each([
     ['applies-not-positive', { applies: '{not: {fact: flare-up, operator: equal, value: true}}' }],
     ['applies-not-positive', { applies: '{fact: prior-visits, operator: notEqual, value: 0}' }],
-    ['burden-why', { criteria: '{id: c, text: t, metWhen: {fact: flare-up, operator: equal, value: true}, ground: need, burden: challenger}' }],
+    [
+      'burden-why',
+      {
+        criteria:
+          '{id: c, text: t, metWhen: {fact: flare-up, operator: equal, value: true}, ground: need, burden: challenger}',
+      },
+    ],
     ['criterion-condition', { criteria: '{id: c, text: t, ground: need}' }],
     ['cycle', { criteria: '{id: c, text: t, findingOf: odg/x, ground: need}' }],
-    ['operator-type', { criteria: '{id: c, text: t, metWhen: {fact: flare-up, operator: lessThan, value: true}, ground: need}' }],
-    ['shown-only', { criteria: '{id: c, text: t, metWhen: {fact: earlier-treatment, operator: equal, value: false}, ground: need}' }],
+    [
+      'operator-type',
+      {
+        criteria:
+          '{id: c, text: t, metWhen: {fact: flare-up, operator: lessThan, value: true}, ground: need}',
+      },
+    ],
+    [
+      'shown-only',
+      {
+        criteria:
+          '{id: c, text: t, metWhen: {fact: earlier-treatment, operator: equal, value: false}, ground: need}',
+      },
+    ],
     ['source-missing', { citation: '{section: s, says: s, basis: letter}' }],
     ['source-missing', { citation: '{section: s, says: s, basis: regulation}' }],
     ['source-unexpected', { citation: '{section: s, says: s, basis: recollection, source: somewhere}' }],
-    ['unknown-column', { criteria: '{id: c, text: t, metWhen: {fact: prior-visits, operator: lessThan, value: {fact: row.visits}}, ground: need}' }],
-    ['unknown-ground', { criteria: '{id: c, text: t, metWhen: {fact: prior-visits, operator: equal, value: 0}, ground: needs}' }],
+    [
+      'unknown-column',
+      {
+        criteria:
+          '{id: c, text: t, metWhen: {fact: prior-visits, operator: lessThan, value: {fact: row.visits}}, ground: need}',
+      },
+    ],
+    [
+      'unknown-ground',
+      {
+        criteria: '{id: c, text: t, metWhen: {fact: prior-visits, operator: equal, value: 0}, ground: needs}',
+      },
+    ],
     ['unknown-rule', { extra: 'insteadOf: odg/y' }],
     ['unknown-criterion', { extra: 'medicallyNecessaryWhen: {all: [d]}' }],
-    ['value-type', { criteria: '{id: c, text: t, metWhen: {fact: prior-visits, operator: equal, value: "0"}, ground: need}' }],
-    ['value-type', { criteria: '{id: c, text: t, metWhen: {fact: prior-visits, operator: in, value: 0}, ground: need}' }],
+    [
+      'value-type',
+      {
+        criteria:
+          '{id: c, text: t, metWhen: {fact: prior-visits, operator: equal, value: "0"}, ground: need}',
+      },
+    ],
+    [
+      'value-type',
+      { criteria: '{id: c, text: t, metWhen: {fact: prior-visits, operator: in, value: 0}, ground: need}' },
+    ],
     ['duplicate-key', { extra: 'title: again' }],
   ])('%s', (code, part) => {
     expect(problemsOf('odg/x.yaml', sound(part)).map((problem) => problem.code)).toContain(code);
