@@ -35,7 +35,11 @@ export interface Clause {
 }
 
 /** The words of a text by their key, in reading order. */
-export type WordIndex = readonly (readonly Word[] | undefined)[];
+export interface WordIndex {
+  readonly words: readonly (readonly Word[] | undefined)[];
+  /** What each lexicon found, for a text that several issues read. */
+  readonly memo: Map<object, unknown> | null;
+}
 
 /** A section of a letter read once: clauses in order and the index of their words. */
 export interface Reading {
@@ -50,8 +54,14 @@ export interface Reading {
 const BOUNDARY =
   /;|(?<=[a-z)]) - |,? (?=(?:but|however|although|though|whereas|except|because|nor)\b)|, (?=(?:yet|while|which|who|so|since|and (?:no|not|there|he|she|it|the|this|that|these|they|his|her|a|i|without|with|has|is|was|does|did|given)|with no|without|no|neither|not|there|he|she|they|can|could|walks|works|is|was|has (?:had|been|not|never)|had|does|did|changed|returned|able|now|still)\b)| (?=and (?:he|she|it|they|there|i|no|that (?:it|the|he|she|they))\b)/g;
 
-/** Reads the lines of one section: sentences, then clauses; the sentences that state the conclusion are left out. */
-export function readSection(section: SectionName, lines: readonly Line[], order = 0): Reading {
+/** Reads the lines of one section: sentences, then clauses; the sentences that state the conclusion are left out.
+ * `shared`: several issues will read it. */
+export function readSection(
+  section: SectionName,
+  lines: readonly Line[],
+  order = 0,
+  shared = false,
+): Reading {
   const text = blankEnumerators(lines.map((line) => line.text).join(' '));
   const starts: number[] = [];
   let offset = 0;
@@ -101,7 +111,7 @@ export function readSection(section: SectionName, lines: readonly Line[], order 
       indexWords(clause, index);
     }
   }
-  return { clauses, index };
+  return { clauses, index: { words: index, memo: shared ? new Map() : null } };
 }
 
 /** "(ii)" and "(b)" open a sentence as they stand; blanks of the same length keep every offset. */
@@ -128,16 +138,24 @@ function partsOf(wording: string): string[] {
 }
 
 function indexWords(clause: Clause & { words: Word[] }, index: (Word[] | undefined)[]): void {
-  for (const match of clause.text.matchAll(/[a-z]+/g)) {
-    const key = wordKey(match[0]);
-    if (key === undefined) continue;
-    const word = { clause, key, at: match.index };
-    clause.words.push(word);
-    const same = index[key];
-    if (same) same.push(word);
-    else index[key] = [word];
+  const { text } = clause;
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isLetter(text.charCodeAt(at))) continue;
+    let end = at + 1;
+    while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
+    const key = wordKey(text, at, end);
+    if (key !== undefined) {
+      const word = { clause, key, at };
+      clause.words.push(word);
+      const same = index[key];
+      if (same) same.push(word);
+      else index[key] = [word];
+    }
+    at = end;
   }
 }
+
+const isLetter = (code: number) => code >= 97 && code <= 122;
 
 /** "Met.", "All of these are documented", "None of these is present": what was just quoted from a guideline is, or is not, the case. */
 const MET =

@@ -55,6 +55,7 @@ const NAMED_COUNT =
 export function countsIn(clause: Clause): Count[] {
   const { text } = clause;
   const counts: Count[] = [];
+  if (!/\d/.test(text)) return counts;
   const add = (
     value: string | number,
     start: number,

@@ -211,10 +211,34 @@ const notShownByFacts: Signal = {
 };
 
 const TREATMENTS_WITH_RESULTS: readonly TreatmentId[] = [
-  'physical-therapy', 'occupational-therapy', 'aquatic-therapy', 'acupuncture', 'chiropractic', 'massage', 'epidural-steroid-injection', 'facet-injection', 'trigger-point-injection',
-  'tens', 'interferential', 'h-wave', 'opioid', 'nsaid', 'muscle-relaxant', 'antidepressant', 'anticonvulsant', 'topical-compound', 'proton-pump-inhibitor', 'work-hardening', 'functional-restoration-program',
-  'psychotherapy', 'biofeedback', 'gym-membership', 'durable-medical-equipment', 'spinal-cord-stimulator', 'other',
-]; // biome-ignore format: a list
+  'physical-therapy',
+  'occupational-therapy',
+  'aquatic-therapy',
+  'acupuncture',
+  'chiropractic',
+  'massage',
+  'epidural-steroid-injection',
+  'facet-injection',
+  'trigger-point-injection',
+  'tens',
+  'interferential',
+  'h-wave',
+  'opioid',
+  'nsaid',
+  'muscle-relaxant',
+  'antidepressant',
+  'anticonvulsant',
+  'topical-compound',
+  'proton-pump-inhibitor',
+  'work-hardening',
+  'functional-restoration-program',
+  'psychotherapy',
+  'biofeedback',
+  'gym-membership',
+  'durable-medical-equipment',
+  'spinal-cord-stimulator',
+  'other',
+];
 
 /** Function after earlier treatment of the same kind; pain alone does not make it. */
 export const functionalImprovement = signalFact(

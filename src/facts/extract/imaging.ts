@@ -32,9 +32,24 @@ export const imagingCorroborates = signalFact(
   [
     {
       cue: cue(
-        'abut(?:s|ting|ment)?\\b', 'compress(?:es|ing|ion|ed)\\b(?! fracture)', 'imping[a-z]+', 'contact(?:s|ing)?\\b', 'effac[a-z]+', 'displac(?:es|ing|ement of)', 'neural (?:foraminal )?(?:compromise|encroachment|impingement|compression)', 'nerve (?:root )?(?:compression|contact|involvement|compromise|displacement)',
-        'stenosis', 'narrowing', 'herniat[a-z]+', 'extrusion', 'protrusion', 'radiculopathy', 'denervation', 'pathology', 'hnp\\b',
-      ), // biome-ignore format: a list
+        'abut(?:s|ting|ment)?\\b',
+        'compress(?:es|ing|ion|ed)\\b(?! fracture)',
+        'imping[a-z]+',
+        'contact(?:s|ing)?\\b',
+        'effac[a-z]+',
+        'displac(?:es|ing|ement of)',
+        'neural (?:foraminal )?(?:compromise|encroachment|impingement|compression)',
+        'nerve (?:root )?(?:compression|contact|involvement|compromise|displacement)',
+        'stenosis',
+        'narrowing',
+        'herniat[a-z]+',
+        'extrusion',
+        'protrusion',
+        'radiculopathy',
+        'denervation',
+        'pathology',
+        'hnp\\b',
+      ),
       when: (match, context) =>
         ofStudy(match.clause) &&
         (aboutBodyPart(context, match.clause) || context.request.treatment === 'emg-ncv'),

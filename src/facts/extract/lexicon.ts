@@ -52,10 +52,21 @@ export class Lexicon<T> {
 
   /** All matches of an indexed text, in order. */
   inIndex(index: WordIndex): readonly Match<T>[] {
+    const { memo } = index;
+    if (!memo) return this.search(index);
+    let found = memo.get(this) as readonly Match<T>[] | undefined;
+    if (!found) {
+      found = this.search(index);
+      memo.set(this, found);
+    }
+    return found;
+  }
+
+  private search(index: WordIndex): readonly Match<T>[] {
     let postings: readonly Word[] | null = null;
     let several: Word[] | null = null;
     for (const key of this.keys) {
-      const same = index[key];
+      const same = index.words[key];
       if (!same) continue;
       if (!postings) postings = same;
       else {
@@ -101,17 +112,17 @@ function idOf(key: string): number {
   return IDS.size - 1;
 }
 
-/** The number of a word's key; undefined where no pattern begins like it. */
-export const wordKey = (word: string): number | undefined => IDS.get(keyOf(word));
+/** The number of the key of the word from `start` to `end`; undefined where no pattern begins like it. */
+export const wordKey = (text: string, start: number, end: number): number | undefined =>
+  IDS.get(text.slice(start, Math.min(end, start + 4)));
 
 /** Key of a word: its first four letters, or all of a shorter one. */
-const keyOf = (word: string) => (word.length > 4 ? word.slice(0, 4) : word);
+const keyOf = (word: string) => word.slice(0, 4);
 
 function keysOf(source: string): string[] {
   const group = /^\(\?:([^()]+)\)/.exec(source);
   if (!group) return literalKeys(source, source);
   const rest = source.slice(group[0].length);
-  if (process.env.LX && /^[?*{]/.test(rest)) { console.error("BADOPT", source); return ["zzzz"]; }
   if (/^[?*{]/.test(rest)) throw new Error(`pattern must not begin with an optional group: ${source}`);
   return group[1]!.split('|').flatMap((word) => literalKeys(word + rest, source));
 }
@@ -127,10 +138,6 @@ function literalKeys(source: string, whole: string): string[] {
   const literal = /^[?*{]/.test(next) ? word.slice(0, -1) : word;
   if (literal.length >= 4 || (literal === word && literal !== '' && WORD_ENDS.test(next)))
     return [keyOf(literal)];
-  if (process.env.LX) {
-    console.error('BAD', whole);
-    return ['zzzz'];
-  }
   throw new Error(`pattern must begin with four plain letters or a whole word: ${whole}`);
 }
 

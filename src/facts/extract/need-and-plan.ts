@@ -31,7 +31,13 @@ export const reasonStated = signalFact('reason-stated', [
 /** Functional goals of the treatment. */
 export const goalsDocumented = signalFact('goals-documented', [
   {
-    cue: cue('goals?\\b', 'aim (?:is|was) to', 'aims to', 'objectives\\b', 'treatment plan with (?:[a-z-]+ ){0,4}?goals'),
+    cue: cue(
+      'goals?\\b',
+      'aim (?:is|was) to',
+      'aims to',
+      'objectives\\b',
+      'treatment plan with (?:[a-z-]+ ){0,4}?goals',
+    ),
     negated: 'not-documented',
     when: ({ clause, start, end }) =>
       !/\b(?:work goal|return-to-work goal|therapeutic goal of|goal is (?:not|beyond))/.test(
@@ -102,14 +108,45 @@ export const maintenanceCare = signalFact('maintenance-care', [
   },
 ]);
 
-export const partOfActiveProgram = signalFact('part-of-active-program', [
-  {
-    cue: cue(
-      'adjunct(?:ive)?(?:ly)? to\\b', 'as an adjunct', 'adjunct part', 'along with (?:the |a |his |her )?(?:home|exercise|active|physical)', '(?:alongside|together with|in conjunction with|combined with|concurrent with) (?:[a-z]+ ){0,4}?(?:exercis[a-z]*|program|rehabilitation|therapy|restoration)', 'engaged in (?:an? )?(?:active|exercise|therapy|physical)', 'active (?:therapy|rehabilitation|exercise (?:plan|program))', '(?:is|was) (?:in|doing|going to) (?:an? )?(?:exercise|home|therapy)', '(?:daily|home) exercise (?:program|plan)', 'exercise (?:program|plan)', 'home program', 'does (?:[a-z]+ )?exercises?', 'stretching exercises?', 'used together with exercise', 'program of (?:evidence based )?functional restoration',
-    ),
-    negated: false,
-  },
-], ['acupuncture', 'massage', 'tens', 'interferential', 'h-wave', 'psychotherapy', 'biofeedback', 'topical-compound', 'durable-medical-equipment', 'chiropractic', 'trigger-point-injection', 'epidural-steroid-injection']); // biome-ignore format: a list
+export const partOfActiveProgram = signalFact(
+  'part-of-active-program',
+  [
+    {
+      cue: cue(
+        'adjunct(?:ive)?(?:ly)? to\\b',
+        'as an adjunct',
+        'adjunct part',
+        'along with (?:the |a |his |her )?(?:home|exercise|active|physical)',
+        '(?:alongside|together with|in conjunction with|combined with|concurrent with) (?:[a-z]+ ){0,4}?(?:exercis[a-z]*|program|rehabilitation|therapy|restoration)',
+        'engaged in (?:an? )?(?:active|exercise|therapy|physical)',
+        'active (?:therapy|rehabilitation|exercise (?:plan|program))',
+        '(?:is|was) (?:in|doing|going to) (?:an? )?(?:exercise|home|therapy)',
+        '(?:daily|home) exercise (?:program|plan)',
+        'exercise (?:program|plan)',
+        'home program',
+        'does (?:[a-z]+ )?exercises?',
+        'stretching exercises?',
+        'used together with exercise',
+        'program of (?:evidence based )?functional restoration',
+      ),
+      negated: false,
+    },
+  ],
+  [
+    'acupuncture',
+    'massage',
+    'tens',
+    'interferential',
+    'h-wave',
+    'psychotherapy',
+    'biofeedback',
+    'topical-compound',
+    'durable-medical-equipment',
+    'chiropractic',
+    'trigger-point-injection',
+    'epidural-steroid-injection',
+  ],
+);
 
 /** The treating physician's own records were before the reviewer. */
 export const recordsSupplied = signalFact('records-supplied', [

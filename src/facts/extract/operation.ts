@@ -76,7 +76,12 @@ const OPERATIONS = new Lexicon<string>([
   ...kind('achilles-repair', 'achilles (?:tendon )?repair'),
   ...kind('ankle-fracture-orif', 'ankle (?:orif|open reduction)'),
   ...kind('hip-arthroplasty', 'total hip', 'hip (?:arthroplasty|replacement)'),
-  ...kind('flexor-tendon-repair', 'flexor tendon (?:repair|surgery)', 'repair of (?:a |the |both )?(?:[a-z]+ )?flexor tendons?', 'repair of (?:both )?tendons?'),
+  ...kind(
+    'flexor-tendon-repair',
+    'flexor tendon (?:repair|surgery)',
+    'repair of (?:a |the |both )?(?:[a-z]+ )?flexor tendons?',
+    'repair of (?:both )?tendons?',
+  ),
   ...kind(
     'other',
     'repair\\b',
@@ -173,7 +178,10 @@ function partFits(context: Context, clause: Clause, operation: string, at: numbe
   const own = OF_REGION.find(([prefix]) => operation.startsWith(prefix));
   if (own && !own[1].some((region) => fits(region, part))) return false;
   const here = regionsIn(clause);
-  const named = here.length > 0 || !clause.previous || clause.sentence - clause.previous.sentence > 1 ? here : regionsIn(clause.previous);
+  const named =
+    here.length > 0 || !clause.previous || clause.sentence - clause.previous.sentence > 1
+      ? here
+      : regionsIn(clause.previous);
   if (here.length === 0 && named.length > 0) return named.some((match) => fits(match.value, part));
   if (named.length === 0) return own !== undefined || clause.section === 'rationale';
   const near = named.filter((match) => Math.abs(match.start - at) < 60);

@@ -20,6 +20,9 @@ const NONE_USED = cue(
   'never (?:had|attended|received|tried|undergone|begun|started)',
 );
 
+/** A quick look: without one of these words nothing is denied. */
+const DENIAL = /\b(?:no|not|never|none|nor|neither|without|denie[sd]|lack|absence|first)\b/;
+
 /** "No prior acupuncture", "has never attended": zero visits. */
 export const noPriorVisits: Extractor = {
   facts: ['prior-visits'],
@@ -28,7 +31,7 @@ export const noPriorVisits: Extractor = {
     const { treatment } = context.request;
     for (const reading of context.readings) {
       for (const clause of reading.clauses) {
-        if (!counts(context, clause)) continue;
+        if (!counts(context, clause) || !DENIAL.test(clause.text)) continue;
         if (
           clause.section === 'summary' &&
           /^no (?:prior |previous )?[a-z ]{4,24}\.?$/.test(clause.text) &&

@@ -6,8 +6,17 @@ import { cue, type Match } from './lexicon.js';
 import { type Signal, signalFact } from './signal.js';
 
 const WHERE_IT_MATTERS: readonly TreatmentId[] = [
-  'epidural-steroid-injection', 'facet-injection', 'trigger-point-injection', 'mri', 'emg-ncv', 'surgery', 'spinal-cord-stimulator', 'specialist-referral', 'office-visit', 'durable-medical-equipment',
-]; // biome-ignore format: a list
+  'epidural-steroid-injection',
+  'facet-injection',
+  'trigger-point-injection',
+  'mri',
+  'emg-ncv',
+  'surgery',
+  'spinal-cord-stimulator',
+  'specialist-referral',
+  'office-visit',
+  'durable-medical-equipment',
+];
 
 const UPPER =
   /\b(?:cervical|neck|arms?|upper (?:extremit|limb)[a-z]*|hands?|thumbs?|fingers?|biceps|triceps|brachioradialis|spurling|c[4-8]|elbow|wrist|shoulder|grip|carpal)\b/;
@@ -35,18 +44,39 @@ function halfOf(clause: Clause): string {
 
 const DEFICIT = cue(
   '(?:diminished|decreased|reduced|altered|absent|impaired) (?:[a-z]+ ){0,3}?(?:sensation|sensory)',
-  'sensation (?:is |was |remains )?(?:[a-z]+ly )?(?:decreased|diminished|reduced|impaired|absent)', 'sensory (?:loss|deficits?|changes?|impairment)', 'loss of (?:strength|sensation|reflex|motor)(?: (?:or|and) (?:strength|sensation|reflex))?', 
-  'hypoesthesia', 'hypesthesia', 'numb(?:ness)? (?:[a-z]+ ){0,3}?(?:dermatom[a-z]+|distribution)',
-  '(?:absent|diminished|decreased|reduced|trace|hypoactive|asymmetric|depressed) (?:[a-z0-9]+ ){0,3}?reflex(?:es)?', 'reflex(?:es)? (?:is |are |was |were )?(?:absent|diminished|decreased|reduced|trace|asymmetric)',
+  'sensation (?:is |was |remains )?(?:[a-z]+ly )?(?:decreased|diminished|reduced|impaired|absent)',
+  'sensory (?:loss|deficits?|changes?|impairment)',
+  'loss of (?:strength|sensation|reflex|motor)(?: (?:or|and) (?:strength|sensation|reflex))?',
+  'hypoesthesia',
+  'hypesthesia',
+  'numb(?:ness)? (?:[a-z]+ ){0,3}?(?:dermatom[a-z]+|distribution)',
+  '(?:absent|diminished|decreased|reduced|trace|hypoactive|asymmetric|depressed) (?:[a-z0-9]+ ){0,3}?reflex(?:es)?',
+  'reflex(?:es)? (?:is |are |was |were )?(?:absent|diminished|decreased|reduced|trace|asymmetric)',
   'weakness (?:of|in|with) (?:the )?(?:[a-z]+ ){0,3}?(?:toe|foot|ankle|knee|quadriceps|dorsiflex[a-z]*|plantar|extensor|ehl|biceps|triceps|wrist|grip|deltoid|hand|hallucis|finger|leg|arm|l\\d|c\\d|s1)',
-  'motor (?:and sensory )?(?:loss|weakness|deficits?)', 'myotom[a-z]+ weakness', 'dermatom[a-z]+ (?:sensory |[a-z]+ )?(?:loss|deficits?|changes|numbness|hypoesthesia)', 'muscle atrophy', 'foot drop', 'calf atrophy',
-); // biome-ignore format: a list
+  'motor (?:and sensory )?(?:loss|weakness|deficits?)',
+  'myotom[a-z]+ weakness',
+  'dermatom[a-z]+ (?:sensory |[a-z]+ )?(?:loss|deficits?|changes|numbness|hypoesthesia)',
+  'muscle atrophy',
+  'foot drop',
+  'calf atrophy',
+);
 
 const NORMAL = cue(
-  'neurolog[a-z]+ (?:examination |exam |testing |findings? )?(?:[a-z]+ ){0,6}?(?:normal|intact|within normal limits|unremarkable|nonfocal|non-focal)', 'normal (?:[a-z]+ )?neurolog[a-z]+', 'normal motor', 'normal sens[a-z]+', 'normal strength', 'normal reflexes',
-  'motor,? (?:strength,? )?sensory,? and (?:reflex|reflexes|deep)[a-z ]{0,30}(?:normal|intact)', 'sensation(?:,| and| is| was)? (?:[a-z, ]{0,40}?)(?:normal|intact)', 'motor/sensory[a-z/]* (?:within normal limits|normal|intact)', 'strength (?:is |was |and sensation )?(?:5/5|normal|full|intact)', 'reflexes (?:are |were )?(?:2\\+|normal|intact|symmetric|equal)', 'intact (?:sensation|motor|strength|neuro)[a-z]*',
-  'non-? ?radicular', 'neuro (?:exam )?(?:within normal limits|normal|intact)',
-); // biome-ignore format: a list
+  'neurolog[a-z]+ (?:examination |exam |testing |findings? )?(?:[a-z]+ ){0,6}?(?:normal|intact|within normal limits|unremarkable|nonfocal|non-focal)',
+  'normal (?:[a-z]+ )?neurolog[a-z]+',
+  'normal motor',
+  'normal sens[a-z]+',
+  'normal strength',
+  'normal reflexes',
+  'motor,? (?:strength,? )?sensory,? and (?:reflex|reflexes|deep)[a-z ]{0,30}(?:normal|intact)',
+  'sensation(?:,| and| is| was)? (?:[a-z, ]{0,40}?)(?:normal|intact)',
+  'motor/sensory[a-z/]* (?:within normal limits|normal|intact)',
+  'strength (?:is |was |and sensation )?(?:5/5|normal|full|intact)',
+  'reflexes (?:are |were )?(?:2\\+|normal|intact|symmetric|equal)',
+  'intact (?:sensation|motor|strength|neuro)[a-z]*',
+  'non-? ?radicular',
+  'neuro (?:exam )?(?:within normal limits|normal|intact)',
+);
 
 const RADICULOPATHY: Signal = {
   cue: cue(

@@ -10,9 +10,28 @@ const VISITS = [
   'emg-ncv',
 ] as const;
 
-export const diagnosisUncertain = signalFact('diagnosis-uncertain', [
-  { cue: cue('diagnos(?:is|es|tic) (?:[a-z]+ ){0,4}?(?:uncertain|unclear|complex|in doubt|in question|not established)', 'diagnostic (?:uncertainty|dilemma)', '(?:uncertain|complex|unclear) (?:diagnosis|diagnoses|case|etiology)', '(?:unsure|uncertain|unclear|not sure) whether (?:this|it|the (?:pain|symptoms))', 'uncertain is what', 'source (?:[a-z]+ ){0,3}?in doubt', 'in doubt\\b', 'clarify the (?:diagnosis|source|etiology)', 'differentiate'), undocumented: true, negated: false, when: ({ clause }) => !/\b(?:whether he has had|whether or not)\b/.test(clause.text) },
-], VISITS); // biome-ignore format: cues
+export const diagnosisUncertain = signalFact(
+  'diagnosis-uncertain',
+  [
+    {
+      cue: cue(
+        'diagnos(?:is|es|tic) (?:[a-z]+ ){0,4}?(?:uncertain|unclear|complex|in doubt|in question|not established)',
+        'diagnostic (?:uncertainty|dilemma)',
+        '(?:uncertain|complex|unclear) (?:diagnosis|diagnoses|case|etiology)',
+        '(?:unsure|uncertain|unclear|not sure) whether (?:this|it|the (?:pain|symptoms))',
+        'uncertain is what',
+        'source (?:[a-z]+ ){0,3}?in doubt',
+        'in doubt\\b',
+        'clarify the (?:diagnosis|source|etiology)',
+        'differentiate',
+      ),
+      undocumented: true,
+      negated: false,
+      when: ({ clause }) => !/\b(?:whether he has had|whether or not)\b/.test(clause.text),
+    },
+  ],
+  VISITS,
+);
 
 export const psychosocialFactors = signalFact(
   'psychosocial-factors',
@@ -35,15 +54,64 @@ export const psychosocialFactors = signalFact(
   VISITS,
 );
 
-export const additionalExpertise = signalFact('additional-expertise-needed', [
-  { cue: cue('additional expertise', 'benefit from (?:[a-z]+ ){0,4}?(?:expertise|opinion|evaluation|specialist|input)', 'not feel competent', 'beyond (?:the|his|her) (?:scope|expertise)', '(?:specialist|surgeon|expert)(?:\'s)? (?:opinion|input|evaluation|assessment) (?:is|was|would be) (?:needed|required|warranted|reasonable|helpful)', 'evaluate (?:for|whether|the need)', 'second opinion', 'reassess the', 'surgical (?:opinion|consultation|evaluation)', 'unsure whether'), supposed: true },
-], VISITS); // biome-ignore format: cues
+export const additionalExpertise = signalFact(
+  'additional-expertise-needed',
+  [
+    {
+      cue: cue(
+        'additional expertise',
+        'benefit from (?:[a-z]+ ){0,4}?(?:expertise|opinion|evaluation|specialist|input)',
+        'not feel competent',
+        'beyond (?:the|his|her) (?:scope|expertise)',
+        "(?:specialist|surgeon|expert)(?:'s)? (?:opinion|input|evaluation|assessment) (?:is|was|would be) (?:needed|required|warranted|reasonable|helpful)",
+        'evaluate (?:for|whether|the need)',
+        'second opinion',
+        'reassess the',
+        'surgical (?:opinion|consultation|evaluation)',
+        'unsure whether',
+      ),
+      supposed: true,
+    },
+  ],
+  VISITS,
+);
 
 /** A prescription that is being taken and has to be looked after. */
-export const currentPrescription = signalFact('current-prescription', [
-  { cue: cue('prescription (?:of|for|medications?|that)\\b', 'prescribed\\b(?: (?:medications?|opioids?|drugs?))?', 'previously prescribed', 'required? prescription', 'current (?:medications?|prescription|opioid)', 'refills?\\b', 'controlled (?:medication|substance)'), when: ({ clause }) => !/\bformerly\b/.test(clause.text), undocumented: 'not-documented' },
-  { cue: cue('takes?\\b', 'taking\\b', 'medications?:', 'medications? (?:is|are|include)', 'continues? (?:on|to take)', 'has been (?:on|taking|given)', 'since (?:19|20)?\\d'), negated: null, undocumented: null, weight: 0.9, when: ({ clause, start }) => treatmentsIn(clause).some((match) => DRUG.has(match.value) && Math.abs(match.start - start) < 60) },
-], ['office-visit', 'specialist-referral', 'urine-drug-test']); // biome-ignore format: cues
+export const currentPrescription = signalFact(
+  'current-prescription',
+  [
+    {
+      cue: cue(
+        'prescription (?:of|for|medications?|that)\\b',
+        'prescribed\\b(?: (?:medications?|opioids?|drugs?))?',
+        'previously prescribed',
+        'required? prescription',
+        'current (?:medications?|prescription|opioid)',
+        'refills?\\b',
+        'controlled (?:medication|substance)',
+      ),
+      when: ({ clause }) => !/\bformerly\b/.test(clause.text),
+      undocumented: 'not-documented',
+    },
+    {
+      cue: cue(
+        'takes?\\b',
+        'taking\\b',
+        'medications?:',
+        'medications? (?:is|are|include)',
+        'continues? (?:on|to take)',
+        'has been (?:on|taking|given)',
+        'since (?:19|20)?\\d',
+      ),
+      negated: null,
+      undocumented: null,
+      weight: 0.9,
+      when: ({ clause, start }) =>
+        treatmentsIn(clause).some((match) => DRUG.has(match.value) && Math.abs(match.start - start) < 60),
+    },
+  ],
+  ['office-visit', 'specialist-referral', 'urine-drug-test'],
+);
 
 const DRUG = new Set<string>([
   'opioid',
@@ -55,9 +123,25 @@ const DRUG = new Set<string>([
   'proton-pump-inhibitor',
 ]);
 
-export const failedReturnToWork = signalFact('failed-return-to-work', [
-  { cue: cue('(?:unsuccessful|failed) (?:return[- ]to[- ]work )?attempts?', 'failed (?:attempts? )?(?:to )?return', 'return[- ]to[- ]work attempts? (?:[a-z]+ ){0,3}?(?:failed|unsuccessful)', 'attempts? to return (?:[a-z]+ ){0,3}?[^;]{0,60}?(?:failed|ended|unsuccessful)', 'returns that failed', 'conflicting (?:medical )?(?:reports?|reporting|opinions?)', 'physicians who differ', 'attempts? to (?:return|go back)'), negated: false },
-], ['functional-capacity-evaluation']); // biome-ignore format: cues
+export const failedReturnToWork = signalFact(
+  'failed-return-to-work',
+  [
+    {
+      cue: cue(
+        '(?:unsuccessful|failed) (?:return[- ]to[- ]work )?attempts?',
+        'failed (?:attempts? )?(?:to )?return',
+        'return[- ]to[- ]work attempts? (?:[a-z]+ ){0,3}?(?:failed|unsuccessful)',
+        'attempts? to return (?:[a-z]+ ){0,3}?[^;]{0,60}?(?:failed|ended|unsuccessful)',
+        'returns that failed',
+        'conflicting (?:medical )?(?:reports?|reporting|opinions?)',
+        'physicians who differ',
+        'attempts? to (?:return|go back)',
+      ),
+      negated: false,
+    },
+  ],
+  ['functional-capacity-evaluation'],
+);
 
 export const closeToMmi = signalFact(
   'close-to-mmi',
@@ -76,12 +160,60 @@ export const closeToMmi = signalFact(
 );
 
 /** Indication for an operation: only where the letter says so outright. */
-export const surgeryIndicated = signalFact('surgery-indicated', [
-  { cue: cue('criteria (?:for (?:the )?(?:surgery|operation|[a-z]+) )?(?:are|have been|were) (?:all )?met', 'indications? (?:for (?:the )?(?:surgery|operation|procedure) )?(?:is|are|were|was|have been) (?:met|present|clear)', 'clear (?:evidence|signs|indication)', 'findings (?:meet|support|satisfy)', 'clear clinical and imaging', 'lesion that (?:has been shown|is known) to benefit', 'positive electrodiagnostic findings', 'electrodiagnostic confirmation'), when: ({ clause }) => !/\bguideline/.test(clause.text) },
-  { cue: cue('none exist', 'nothing to operate on', 'criteria (?:are|were|have) not (?:been )?met', 'not (?:shown|established) that surgery'), affirmed: false, negated: false, undocumented: 'not-documented', weight: 1.1 },
-], ['surgery']); // biome-ignore format: cues
+export const surgeryIndicated = signalFact(
+  'surgery-indicated',
+  [
+    {
+      cue: cue(
+        'criteria (?:for (?:the )?(?:surgery|operation|[a-z]+) )?(?:are|have been|were) (?:all )?met',
+        'indications? (?:for (?:the )?(?:surgery|operation|procedure) )?(?:is|are|were|was|have been) (?:met|present|clear)',
+        'clear (?:evidence|signs|indication)',
+        'findings (?:meet|support|satisfy)',
+        'clear clinical and imaging',
+        'lesion that (?:has been shown|is known) to benefit',
+        'positive electrodiagnostic findings',
+        'electrodiagnostic confirmation',
+      ),
+      when: ({ clause }) => !/\bguideline/.test(clause.text),
+    },
+    {
+      cue: cue(
+        'none exist',
+        'nothing to operate on',
+        'criteria (?:are|were|have) not (?:been )?met',
+        'not (?:shown|established) that surgery',
+      ),
+      affirmed: false,
+      negated: false,
+      undocumented: 'not-documented',
+      weight: 1.1,
+    },
+  ],
+  ['surgery'],
+);
 
 /** The visit is with a specialist. */
-export const specialistVisit = signalFact('specialist-visit', [
-  { cue: cue('specialist', 'pain (?:management|physician|medicine)', 'orthop[a-z]+', 'neurolog(?:y|ist)', 'surgeon', 'anesthesiolog[a-z]+', 'psychiatr[a-z]+', 'physiatr[a-z]+', 'rheumatolog[a-z]+', 'internist', 'urolog[a-z]+', 'gastroenterolog[a-z]+', 'podiatr[a-z]+'), heading: 'only' },
-], ['office-visit', 'specialist-referral']); // biome-ignore format: cues
+export const specialistVisit = signalFact(
+  'specialist-visit',
+  [
+    {
+      cue: cue(
+        'specialist',
+        'pain (?:management|physician|medicine)',
+        'orthop[a-z]+',
+        'neurolog(?:y|ist)',
+        'surgeon',
+        'anesthesiolog[a-z]+',
+        'psychiatr[a-z]+',
+        'physiatr[a-z]+',
+        'rheumatolog[a-z]+',
+        'internist',
+        'urolog[a-z]+',
+        'gastroenterolog[a-z]+',
+        'podiatr[a-z]+',
+      ),
+      heading: 'only',
+    },
+  ],
+  ['office-visit', 'specialist-referral'],
+);

@@ -34,6 +34,9 @@ const MODAL = /\b(?:must|should|is recommended|are recommended|may be|to be|requ
 
 const UR =
   /\b(?:utilization (?:review(?:er)?|report)|ur (?:physician |reviewer |doctor )?(?:denied|says|said|states|stated|added|counted|modified|approved|allowed|gave|claims?|claimed|noted|held|relied|wrote|found|reviewer|physician|determination|denial|report)|claims? administrator|claims adjuster|(?:previous|prior|initial|first|peer|utilization) reviewers?(?! records)|the (?:denial|non-certification|adverse determination|determination)(?:'s)? (?:state|states|stated|says|said|speaks|was|rests|rested|held|holds|reason|argues|cites|cited|overlooks|that|on)|reasoning of the denial|statement in the (?:determination|denial)|reviewer for the claims|per ur\b|according to ur\b|^ur ?:)/;
+/** A quick look before the long pattern. */
+const UR_WORD = /utilization|\bur\b|administrator|adjuster|reviewer|denial|certification|determination/;
+const NAMED = /mtus|acoem|odg|guideline|labor code|schedule|regulation|criteria|official|9792/;
 const UR_RECORDS =
   /\butilization review (?:records|determination were|determination was available)|records provided/;
 const SUPPOSITION =
@@ -46,7 +49,7 @@ const SUPPOSITION =
 export function speakerOf(text: string, before: Speaker | null, section: SectionName): Speaker {
   if (section === 'heading') return 'record';
   if (SUPPOSITION.test(text)) return 'supposition';
-  if (UR.test(text) && !UR_RECORDS.test(text)) return 'ur';
+  if (UR_WORD.test(text) && UR.test(text) && !UR_RECORDS.test(text)) return 'ur';
   if (saysGuideline(text, section)) return 'guideline';
   if (before === 'guideline') {
     if (MODAL.test(text) && !THIS_CASE.test(text)) return before;
@@ -64,10 +67,15 @@ export function speakerOf(text: string, before: Speaker | null, section: Section
 }
 
 function saysGuideline(text: string, section: SectionName): boolean {
+  if (!NAMED.test(text)) return saysInGeneral(text, section);
   const says = GUIDELINE_SAYS.exec(text);
   if (says && !PATIENT.test(says[1] ?? '') && !isAside(text, says.index))
     return !PATIENT_STRONG.test(text) || startsWithName(text);
   if (GUIDELINE_OPENS.test(text)) return !PATIENT_STRONG.test(text) || startsWithName(text);
+  return saysInGeneral(text, section);
+}
+
+function saysInGeneral(text: string, section: SectionName): boolean {
   return section === 'rationale' && GENERAL.test(text) && (!PATIENT.test(text) || ALWAYS_GENERAL.test(text));
 }
 
