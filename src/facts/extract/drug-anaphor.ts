@@ -43,6 +43,9 @@ export function anaphorOf(clause: Clause): Assertion | null {
   return found;
 }
 
+/** "Topical NSAIDs are indicated for tendinitis": nobody's patient is meant. */
+const GENERAL_USE =
+  /\b(?:is|are) (?:[a-z]+ ){0,2}?(?:indicated|recommended|supported|reserved|approved|used|intended|meant) (?:only |mainly |primarily )?(?:for|in|after|when|where|if)\b/;
 const SENTENCES_BACK = 2;
 const CLAUSES_BACK = 8;
 
@@ -55,7 +58,8 @@ function askedBefore(clause: Clause, cue: Lexicon<true>): boolean {
     earlier = earlier.previous, steps += 1
   ) {
     if (clause.sentence - earlier.sentence > SENTENCES_BACK) return false;
-    if (earlier.speaker !== 'guideline' && earlier.speaker !== 'supposition') continue;
+    if (earlier.speaker === 'ur' || (earlier.speaker === 'record' && !GENERAL_USE.test(earlier.text)))
+      continue;
     if (cue.inClause(earlier).length > 0) return true;
   }
   return false;

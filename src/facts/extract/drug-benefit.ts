@@ -40,7 +40,7 @@ const BENEFIT = [
   'objective (?:gain|improvement|benefit)',
 ] as const;
 const UNCHANGED = cue(
-  '(?:does|do|did|has|have|had) (?:next to nothing|nothing|little|not help|not helped|not work|not worked|not reliev|not improv|not reduc|not respond|not provid|not benefit)[a-z]*',
+  '(?:does|do|did|has|have|had) (?:little|not help|not helped|not work|not worked|not reliev|not improv|not reduc|not respond|not provid|not benefit)[a-z]*',
   'ineffective\\b',
   'without (?:[a-z]+ ){0,2}?(?:benefit|relief|effect|help|improvement)\\b',
   '(?:minimal|little|insignificant|negligible|only slight) (?:[a-z]+ )?(?:benefit|relief|effect|help|improvement|response)',
@@ -72,6 +72,14 @@ export const drugBenefit = together(
   DRUGS,
   signalFact('drug-benefit-documented', [
     { cue: cue(...BENEFIT), when: credited, weight: 1 },
+    {
+      cue: cue('(?:does|do|did|has|have|had) (?:next to nothing|nothing|almost nothing)(?: for)?'),
+      affirmed: false,
+      negated: false,
+      undocumented: false,
+      when: (match, context) => aboutDrug(context, match.clause),
+      weight: 1.2,
+    },
     { cue: UNCHANGED, affirmed: false, negated: false, undocumented: null, when: (match, context) => aboutDrug(context, match.clause), weight: 1.2 },
     {
       cue: cue(

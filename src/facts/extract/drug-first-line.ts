@@ -91,54 +91,40 @@ const HELPS =
 const TRIED =
   /\b(?:trials?|tried|trial of|attempt(?:ed|s)?|use of|failure|failed|response to|respond(?:ed)?)\b/;
 
-function readFailure(fact: string, context: Context, cues: Lexicon<true>, weight: number): void {
+/** "Has not tried", "no trial of": said of what comes next. */
+const NOT_TRIED_BEFORE =
+  /\b(?:(?:not|never) (?:yet )?(?:been )?(?:tried|used|taken|undergone|attempted|had|given|received|on|prescribed|a trial)|(?:no|without) (?:[a-z]+ )?(?:trials?|attempts?|use|prior use)(?: of)?)(?: [a-z]+){0,4} $/;
+const NOT_TRIED_AFTER =
+  /^[^;]{0,40}?\b(?:(?:has|have|had|was|were) (?:not|never) (?:yet )?(?:been )?(?:tried|used|attempted|given|prescribed|undertaken)|(?:was|were|is|are) not tried|trials? (?:has|have|was|were) (?:not|never)|untried)\b/;
+/** "When trials of … have failed" says when the guideline would, not that they have. */
+const IN_GENERAL =
+  /\b(?:when|where|until|unless|only (?:if|after)) (?:[a-z]+ )?(?:trials?|first|they)\b[^;]{0,60}$/;
+const NO_FAILURE = /\bno(?:t)? (?:[a-z]+ ){0,3}(?:fail|intoler|contraind)/;
+
+/** Failed, not tried, or complained of; null where the clause says nothing of the kind. */
+function failureAt(clause: Clause, start: number, end: number): boolean | 'not-documented' | null {
+  const left = before(clause, start, 90);
+  const right = after(clause, end, 90);
+  const name = clause.text.slice(start, end);
+  if (NON_PHARMACOLOGICAL.test(name) || (NON_PHARMACOLOGICAL.test(right.slice(0, 12)) && !/oral/.test(name)))
+    return null;
+  const how = assertionOf(clause, start, end);
+  const isClass = /first[- ]line|antidep|anticonv/.test(name);
+  if (how === 'undocumented') return TRIED.test(left + right) || isClass ? 'not-documented' : null;
+  if (how === 'supposed' || IN_GENERAL.test(left)) return null;
+  if (NOT_TRIED_BEFORE.test(left) || NOT_TRIED_AFTER.test(right)) return false;
+  if (FAILED_BEFORE.test(left) ? !NO_FAILURE.test(left) : FAILED_AFTER.test(right)) return true;
+  if (how === 'negated') return isClass || TRIED.test(left + right) ? false : null;
+  return HELPS.test(right) ? false : null;
+}
+
+function readFailure(fact: string, context: Context, cues: Lexicon<true>): void {
   for (const reading of context.readings) {
     for (const { clause, start, end } of cues.inIndex(reading.index)) {
       if (!counts(context, clause)) continue;
-      const left = before(clause, start, 90);
-      const right = after(clause, end, 90);
-      const how = assertionOf(clause, start, end);
-      const name = clause.text.slice(start, end);
-      if (
-        NON_PHARMACOLOGICAL.test(name) ||
-        (NON_PHARMACOLOGICAL.test(right.slice(0, 12)) && !/oral/.test(name))
-      )
-        continue;
-      if (how === 'undocumented') {
-        if (TRIED.test(left + right) || /first[- ]line|antidep|anticonv/.test(name))
-          missing(context, fact, clause, weight);
-        continue;
-      }
-      if (
-        how === 'negated' &&
-        /\b(?:no|without|not|never|nor)\b[^;]{0,50}\b(?:trial|trials|tried|attempt|failure|failed|been on|used|taken)\b/.test(
-          left + name + right,
-        )
-      ) {
-        // "Did not tolerate gabapentin" and the like fail; "has not tried gabapentin" has not.
-        if (
-          !FAILED_BEFORE.test(left) ||
-          /\b(?:not|no|never) (?:been )?(?:a )?(?:trial|tried|attempt|fail)/.test(left)
-        ) {
-          state(context, fact, false, clause, weight * 0.9);
-          continue;
-        }
-      }
-      if (
-        FAILED_BEFORE.test(left)
-          ? how !== 'supposed' && !/\bno(?:t)? (?:[a-z]+ ){0,3}fail/.test(left)
-          : FAILED_AFTER.test(right) && how !== 'supposed'
-      ) {
-        state(context, fact, true, clause, weight * (clause.section === 'summary' ? 1 : 1.1));
-      } else if (how === 'affirmed' && HELPS.test(right)) {
-        state(context, fact, false, clause, weight * 0.4);
-      } else if (
-        how === 'negated' &&
-        fact === 'first-line-failed' &&
-        /\bfirst[- ]line|antidep|anticonv/.test(name)
-      ) {
-        state(context, fact, false, clause, weight * 0.5);
-      }
+      const found = failureAt(clause, start, end);
+      if (found === 'not-documented') missing(context, fact, clause, 1);
+      else if (found !== null) state(context, fact, found, clause, found ? 1.1 : 0.9);
     }
   }
 }
@@ -148,7 +134,7 @@ function firstLineFor(treatment: TreatmentId): Extractor {
   return together(
     ['first-line-failed'],
     [treatment],
-    (context) => readFailure('first-line-failed', context, cues, 1),
+    (context) => readFailure('first-line-failed', context, cues),
     askedFor(
       'first-line-failed',
       cue(
@@ -198,7 +184,7 @@ export const firstLineFailedAnticonvulsant = firstLineFor('anticonvulsant');
 export const nonOpioidsFailed = together(
   ['non-opioids-failed'],
   ['opioid'],
-  (context) => readFailure('non-opioids-failed', context, FIRST_LINE.opioid!, 1),
+  (context) => readFailure('non-opioids-failed', context, FIRST_LINE.opioid!),
   askedFor('non-opioids-failed', cue('non-? ?opioids?', 'nsaids?\\b', 'acetaminophen', 'first[- ]line'), {
     negated: 'not-documented',
     weight: 0.9,

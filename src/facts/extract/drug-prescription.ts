@@ -30,7 +30,7 @@ export const currentPrescription: Extractor = {
         const near = left + clause.text.slice(start, end) + right;
         if (how === 'undocumented') missing(context, 'current-prescription', clause, 0.8);
         else if (how === 'negated') {
-          if (/\b(?:no|not|without|denies|never|nor)\b/.test(left) && /\b(?:medication|prescri|drug|taking|takes|on)\b/.test(near) && !/\b(?:relief|change|side|allerg|adverse|response|tolerat|improve|help)/.test(near)) state(context, 'current-prescription', false, clause, 0.9);
+          if (/\b(?:no|not|without|denies|never|nor)\b/.test(left) && /\b(?:medication|prescri|drug|tak(?:ing|es)\b|on\b)/.test(near) && !/\b(?:relief|change|side|allerg|adverse|response|tolerat|improve|help)/.test(near)) state(context, 'current-prescription', false, clause, 0.9);
         } else if (how === 'affirmed' && !PAST.test(left) && NOW.test(near)) state(context, 'current-prescription', true, clause, 1.2);
         else if (how === 'affirmed' && PAST.test(left)) state(context, 'current-prescription', false, clause, 0.3);
       }

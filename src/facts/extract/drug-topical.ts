@@ -147,7 +147,7 @@ export const capsaicinStrength = together(['capsaicin-percent'], TOPICAL, (conte
 }); // biome-ignore format: long conditions
 
 const REJECTED =
-  /\b(?:not (?:been )?(?:currently |generally |specifically )*(?:recommended|supported|approved|indicated|endorsed|discussed|addressed|fda|mentioned|established|advised)|no (?:[a-z-]+ ){0,3}?(?:evidence|support|indication|approved|approval|literature|studies|role|recommendation)|lack(?:s|ing|ed)? (?:of )?(?:[a-z-]+ ){0,3}?(?:evidence|support|approval)|islack|experimental|investigational|under study|non-?recommended|unsupported|unapproved|without (?:[a-z-]+ ){0,2}?(?:evidence|support|approval)|neither (?:recommended|supported))\b/;
+  /\b(?:not (?:been )?(?:currently |generally |specifically )*(?:recommended|supported|approved|indicated|endorsed|discussed|addressed|fda|mentioned|established|advised)|not (?:address|discuss|mention|support|recommend|approve|endorse)|no (?:[a-z-]+ ){0,3}?(?:evidence|support|indication|approved|approval|literature|studies|role|recommendation)|lack(?:s|ing|ed)? (?:of )?(?:[a-z-]+ ){0,3}?(?:evidence|support|approval)|islack|experimental|investigational|under study|non-?recommended|unsupported|unapproved|without (?:[a-z-]+ ){0,2}?(?:evidence|support|approval)|neither (?:recommended|supported))\b/;
 const NOT_FOR_ME =
   /\b(?:for the (?:spine|hip|shoulder)|spine, hip|spine or|evaluated for|treatment of the (?:spine|hip|shoulder)|first[- ]line|monotherapy)\b/;
 const CLASS_WORDS: readonly [RegExp, Class][] = [
@@ -179,25 +179,24 @@ export const componentsJudged = together(
           state(context, 'non-recommended-component', true, clause, 1);
           continue;
         }
-        if (clause.speaker !== 'record') continue;
-        const named = COMPONENT.exec(clause.text);
-        if (!named) continue;
-        if (/\b(?:contains|contain|includes|include|at least (?:1|one)|several|two|2|3|one|1|both|none|neither|all|any) (?:of (?:which|these|the|its) )?/.test(clause.text) && rejected && !/\bany compounded product\b/.test(clause.text) && !/^\W*(?:the )?(?:mtus|guideline)/.test(clause.text)) {
-          state(context, 'non-recommended-component', true, clause, 0.9);
-        } else if (/\b(?:all|both|each|every|its single|the only|the sole)\b[^;]{0,40}\b(?:components?|ingredients?|agents?)\b[^;]{0,40}\b(?:are|is) (?:all |each )?(?:recommended|supported|approved)/.test(clause.text)) {
-          state(context, 'non-recommended-component', false, clause, 1);
-        }
+        if (!COMPONENT.test(clause.text)) continue;
+        if (ALL_FINE.test(clause.text)) state(context, 'non-recommended-component', false, clause, 1);
+        else if (clause.speaker === 'record' && rejected && ONE_OF_THESE.test(clause.text) && !IN_GENERAL.test(clause.text)) state(context, 'non-recommended-component', true, clause, 0.9);
       }
     }
   },
 ); // biome-ignore format: long conditions
 
+const ALL_FINE =
+  /\b(?:all|both|each|every one) (?:of )?(?:the|its|these|their) (?:[a-z0-9]+ )?(?:components?|ingredients?|agents?)\b[^;]{0,40}\b(?:are|is) (?:all |each )?(?:recommended|supported|approved)/;
+/** "Contains two agents that are not recommended", "none of its components is supported". */
+const ONE_OF_THESE =
+  /\b(?:contains?|containing|includes?|including|(?:several|one|two|1|2|3|both|none|neither|some|all) of (?:which|these|the|its|them)|this (?:compound|cream|product)|the (?:requested|prescribed) (?:compound|cream|product)|the (?:components?|ingredients?))\b/;
+const IN_GENERAL =
+  /\b(?:any|if|when|a|an|every) (?:1 |one )?(?:of )?(?:the )?(?:topical )?(?:compound(?:ed)?|product|component|ingredient|drug)\b(?! (?:dispensed|requested))/;
+
 function namesOne(clause: Clause, names: ReadonlySet<string>, classes: ReadonlySet<Class>): boolean {
-  if (
-    INGREDIENTS.inClause(clause).some((match) =>
-      match.value.some((part) => names.has(part.name) || (part.name.startsWith('nsaid') && false)),
-    )
-  )
+  if (INGREDIENTS.inClause(clause).some((match) => match.value.some((part) => names.has(part.name))))
     return true;
   return CLASS_WORDS.some(([pattern, kind]) => classes.has(kind) && pattern.test(clause.text));
 }
