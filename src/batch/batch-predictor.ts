@@ -35,6 +35,8 @@ export class BatchPredictor {
   readonly #options: PredictOptions;
   readonly #programs: Programs;
   readonly #derive: Derive;
+  /** Whether a rule of the MTUS governed the last answer. */
+  #speaks = false;
 
   constructor(book: RuleBook, options: PredictOptions = {}) {
     this.#book = book;
@@ -64,9 +66,9 @@ export class BatchPredictor {
     // Without a date nothing that is counted from it is derived.
     const reference = asOf.basis === 'none' ? null : asOf.request;
     this.#derive(request, reference);
-    if (asOf.basis !== 'none') return this.#judge(request, asOf).prediction;
+    if (asOf.basis !== 'none') return this.#judge(request, asOf);
 
-    const all = this.#programs.candidates(request).map((at) => this.#judge(request, at));
+    const all = this.#programs.candidates(request).map((at) => this.#judgeOn(request, at));
     const spoken = all.filter(({ speaks }) => speaks);
     // An edition for which there is no rule is left out and named.
     const kept = spoken.length > 0 ? spoken : all.slice(0, 1);
@@ -76,8 +78,12 @@ export class BatchPredictor {
     );
   }
 
-  /** `speaks`: a rule of the MTUS governs. */
-  #judge(request: TreatmentRequest, asOf: AsOf): { prediction: BatchPrediction; speaks: boolean } {
+  #judgeOn(request: TreatmentRequest, asOf: AsOf) {
+    const prediction = this.#judge(request, asOf);
+    return { prediction, speaks: this.#speaks };
+  }
+
+  #judge(request: TreatmentRequest, asOf: AsOf): BatchPrediction {
     const program = this.#programs.find(request, asOf);
     const combined = program.run();
     const { finding } = combined;
@@ -113,9 +119,13 @@ export class BatchPredictor {
       conflicts,
       asOf,
       answers: program.answers,
-      ...reasons,
+      failing: reasons.failing,
+      open: reasons.open,
+      presumed: reasons.presumed,
+      missing: reasons.missing,
     };
-    return { prediction: withMinBasis(prediction, this.#options.minBasis ?? null), speaks };
+    this.#speaks = speaks;
+    return withMinBasis(prediction, this.#options.minBasis ?? null);
   }
 }
 

@@ -125,13 +125,32 @@ const round = (value: number) => Math.round(value * 100) / 100;
 
 type Reader = (request: TreatmentRequest) => FactValue | null | undefined;
 
+/** The request's own figures, each by a function of its own: a property read by a changing name is ten times slower. */
+const READERS: Record<string, Reader> = {
+  treatment: ({ treatment }) => treatment,
+  bodyPart: ({ bodyPart }) => bodyPart,
+  diagnosis: ({ diagnosis }) => diagnosis,
+  visits: ({ visits }) => visits,
+  frequencyPerWeek: ({ frequencyPerWeek }) => frequencyPerWeek,
+  weeks: ({ weeks }) => weeks,
+  timing: ({ timing }) => timing,
+  purpose: ({ purpose }) => purpose,
+  'drug.name': ({ drug }) => drug?.name,
+  'drug.quantity': ({ drug }) => drug?.quantity,
+  'dates.injury': ({ dates }) => dates.injury,
+  'dates.request': ({ dates }) => dates.request,
+  'dates.service': ({ dates }) => dates.service,
+};
+
 /** Reads the request's value at a dotted path. */
 function reader(path: string): Reader {
   const steps = path.split('.');
-  const [first, second] = steps as [string, string | undefined];
-  if (steps.length === 1) return (request) => (request as unknown as Record<string, FactValue | null>)[first];
-  return (request) => {
-    const inner = (request as unknown as Record<string, Record<string, FactValue | null> | null>)[first];
-    return inner ? inner[second as string] : null;
-  };
+  return (
+    READERS[path] ??
+    ((request) =>
+      steps.reduce<unknown>(
+        (at, key) => (at as Record<string, unknown> | null)?.[key] ?? null,
+        request,
+      ) as FactValue | null)
+  );
 }

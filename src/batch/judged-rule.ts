@@ -1,6 +1,7 @@
 import {
   type Code,
   causeOfCode,
+  MET,
   NOT_MET,
   truthOfCode,
   UNKNOWN_NOT_DOCUMENTED,
@@ -28,36 +29,40 @@ export interface Reasons {
 
 /** What a criterion says where it fails, is open on silence, is open for want of a document, or is presumed. */
 interface CriterionReasons {
+  coded: CodedCriterion;
   failing: Reason;
   silent: Reason;
   notDocumented: Reason;
   presumed: Reason;
   /** Basis of its own citation as a place in `BASES`; -1 where it rests on its rule's. */
   basis: number;
+  /** Those of the rule whose finding it inherits. */
+  inherited: RuleReasons | null;
 }
 
-const place = (basis: Basis) => BASES.indexOf(basis);
+interface RuleReasons {
+  coded: CodedRule;
+  criteria: readonly CriterionReasons[];
+}
+
+const placeOf = (basis: Basis) => BASES.indexOf(basis);
 
 /** A rule of a program: judges the facts in the slots, and tells what competing rules and the row need of it. */
 export class JudgedRule {
   readonly rule: Rule;
   readonly #coded: CodedRule;
+  readonly #reasons: RuleReasons;
+  readonly #basis: number;
+  readonly #rowBases: readonly number[];
   readonly #exceptionBases: readonly number[];
-  readonly #choices = new Map<string, number>();
-  readonly #reasons = new Map<CodedCriterion, CriterionReasons>();
 
   constructor(rule: Rule, slots: FactSlots, lookup: RuleLookup) {
     this.rule = rule;
     this.#coded = new CodedRule(rule, slots, lookup);
-    this.#exceptionBases = rule.exceptions.map(({ citation }) => place(citation.basis));
-    this.#addReasons(this.#coded);
-  }
-
-  #addReasons(coded: CodedRule): void {
-    for (const each of coded.criteria) {
-      this.#reasons.set(each, reasonsOf(coded.rule, each));
-      if (each.inherited) this.#addReasons(each.inherited);
-    }
+    this.#reasons = ruleReasons(this.#coded);
+    this.#basis = placeOf(rule.citation.basis);
+    this.#rowBases = (rule.table?.rows ?? []).map((row) => placeOf(row.basis));
+    this.#exceptionBases = rule.exceptions.map(({ citation }) => placeOf(citation.basis));
   }
 
   /** Judges the rule; the number stands for all that competing rules see of each other, 0 for one that does not apply. */
@@ -65,7 +70,7 @@ export class JudgedRule {
     const coded = this.#coded;
     coded.judge();
     if (coded.applies === NOT_MET) return 0;
-    return 1 + ((this.#choice() * 4 + coded.finding) * 4 + coded.applies);
+    return 1 + coded.applies + 4 * (coded.finding + 4 * this.#choice());
   }
 
   get finding(): Code {
@@ -74,22 +79,15 @@ export class JudgedRule {
 
   /** A number for how the row was chosen and what it rests on. */
   #choice(): number {
-    const { chooser, row } = this.#coded;
-    if (chooser === null) return 0;
-    const key = `${chooser.choice} ${row?.basis}`;
-    let found = this.#choices.get(key);
-    if (found === undefined) {
-      found = this.#choices.size + 1;
-      this.#choices.set(key, found);
-    }
-    return found;
+    const { chooser } = this.#coded;
+    if (chooser === null || chooser.row < 0) return 0;
+    return 1 + (this.#rowBases[chooser.row] as number) * 2 + (chooser.choice === 'named' ? 1 : 0);
   }
 
   /** The result as competing rules see it. */
   result(): RuleResult {
     const { applies, finding, chooser, row } = this.#coded;
     const rowChoice: RowChoice = chooser ? chooser.choice : 'no-table';
-    const found = FINDINGS[finding];
     return {
       rule: this.rule,
       applies: truthOfCode(applies),
@@ -98,83 +96,83 @@ export class JudgedRule {
       row,
       criteria: [],
       exceptions: [],
-      finding: found,
+      finding: FINDINGS[finding],
       cause: causeOfCode(finding),
     };
   }
 
   /** As `weakestBasisOf` sees the rule: the weakest of its citation, its row, its applied exceptions and what decided. */
   basis(): number {
-    const coded = this.#coded;
-    const { row, finding } = coded;
-    let weakest = place(this.rule.citation.basis);
-    if (row) weakest = Math.max(weakest, place(row.basis));
-    for (let i = 0; i < this.#exceptionBases.length; i++)
-      if (coded.applied[i]) weakest = Math.max(weakest, this.#exceptionBases[i] as number);
+    const { finding, applied, chooser } = this.#coded;
+    let weakest = this.#basis;
+    if (chooser && chooser.row >= 0) weakest = Math.max(weakest, this.#rowBases[chooser.row] as number);
+    for (let i = 0; i < applied.length; i++)
+      if (applied[i]) weakest = Math.max(weakest, this.#exceptionBases[i] as number);
+    if (finding === MET) return weakest;
+    const { criteria } = this.#reasons;
     let cited = -1;
-    for (const each of coded.criteria) {
-      const decisive = finding === NOT_MET ? fails(each) : finding >= 2 && isOpen(each);
-      if (!decisive) continue;
-      const own = (this.#reasons.get(each) as CriterionReasons).basis;
-      if (own < 0) return weakest;
-      cited = Math.max(cited, own);
+    for (let i = 0; i < criteria.length; i++) {
+      const { coded, basis } = criteria[i] as CriterionReasons;
+      if (!(finding === NOT_MET ? fails(coded) : isOpen(coded))) continue;
+      // A deciding criterion without a citation of its own rests on the rule's alone, and then all do.
+      if (basis < 0) return weakest;
+      cited = Math.max(cited, basis);
     }
     return Math.max(weakest, cited);
   }
 
   /** Adds what the rule, as a governing one, leaves to say. */
   collect(into: Reasons): void {
-    this.#collectGrounds(this.#coded, into);
-    this.#collectPresumed(this.#coded, into);
-    this.#collectMissing(this.#coded, into);
+    collectGrounds(this.#reasons, into);
+    collectPresumed(this.#reasons, into);
+    collectMissing(this.#reasons, into);
   }
+}
 
-  /** An inherited finding shows the criteria it came from, where any of them fails or is open. */
-  #collectGrounds(coded: CodedRule, into: Reasons): boolean {
-    let any = false;
-    if (coded.empty) return any;
-    for (const each of coded.criteria) {
-      if (each.excused) continue;
-      if (each.inherited && this.#collectGrounds(each.inherited, into)) any = true;
-      else if (fails(each)) {
-        into.failing.push((this.#reasons.get(each) as CriterionReasons).failing);
-        any = true;
-      } else if (isOpen(each)) {
-        const reasons = this.#reasons.get(each) as CriterionReasons;
-        into.open.push(each.code === UNKNOWN_NOT_DOCUMENTED ? reasons.notDocumented : reasons.silent);
-        any = true;
-      }
+/** An inherited finding shows the criteria it came from, where any of them fails or is open. */
+function collectGrounds({ coded: { empty }, criteria }: RuleReasons, into: Reasons): boolean {
+  let any = false;
+  for (let i = 0; i < criteria.length && !empty; i++) {
+    const { coded, inherited, failing, silent, notDocumented } = criteria[i] as CriterionReasons;
+    if (coded.excused) continue;
+    if (inherited !== null && collectGrounds(inherited, into)) any = true;
+    else if (fails(coded)) {
+      into.failing.push(failing);
+      any = true;
+    } else if (isOpen(coded)) {
+      into.open.push(coded.code === UNKNOWN_NOT_DOCUMENTED ? notDocumented : silent);
+      any = true;
     }
-    return any;
   }
+  return any;
+}
 
-  #collectPresumed(coded: CodedRule, into: Reasons): boolean {
-    let any = false;
-    if (coded.empty) return any;
-    for (const each of coded.criteria) {
-      if (each.excused) continue;
-      if (each.inherited && this.#collectPresumed(each.inherited, into)) any = true;
-      else if (isPresumed(each)) {
-        into.presumed.push((this.#reasons.get(each) as CriterionReasons).presumed);
-        any = true;
-      }
+function collectPresumed({ coded: { empty }, criteria }: RuleReasons, into: Reasons): boolean {
+  let any = false;
+  for (let i = 0; i < criteria.length && !empty; i++) {
+    const { coded, inherited, presumed } = criteria[i] as CriterionReasons;
+    if (coded.excused) continue;
+    if (inherited !== null && collectPresumed(inherited, into)) any = true;
+    else if (isPresumed(coded)) {
+      into.presumed.push(presumed);
+      any = true;
     }
-    return any;
   }
+  return any;
+}
 
-  #collectMissing(coded: CodedRule, into: Reasons): boolean {
-    let any = false;
-    if (coded.empty) return any;
-    for (const each of coded.criteria) {
-      if (each.excused) continue;
-      if (each.inherited && this.#collectMissing(each.inherited, into)) any = true;
-      else if (isOpen(each)) {
-        for (const id of coded.missingOf(each)) if (!into.missing.includes(id)) into.missing.push(id);
-        any = true;
-      }
+function collectMissing({ coded: rule, criteria }: RuleReasons, into: Reasons): boolean {
+  let any = false;
+  for (let i = 0; i < criteria.length && !rule.empty; i++) {
+    const { coded, inherited } = criteria[i] as CriterionReasons;
+    if (coded.excused) continue;
+    if (inherited !== null && collectMissing(inherited, into)) any = true;
+    else if (isOpen(coded)) {
+      rule.missingOf(coded, into.missing);
+      any = true;
     }
-    return any;
   }
+  return any;
 }
 
 const FINDINGS = [
@@ -184,7 +182,13 @@ const FINDINGS = [
   'not-established',
 ] as const;
 
-function reasonsOf(rule: Rule, { criterion }: CodedCriterion): CriterionReasons {
+const ruleReasons = (coded: CodedRule): RuleReasons => ({
+  coded,
+  criteria: coded.criteria.map((each) => reasonsOf(coded.rule, each)),
+});
+
+function reasonsOf(rule: Rule, coded: CodedCriterion): CriterionReasons {
+  const { criterion } = coded;
   const named = { rule: rule.id, criterion: criterion.id, label: criterion.ground };
   const ground = (result: Ground['result'], cause: Ground['cause']): Reason => ({
     ...named,
@@ -193,10 +197,12 @@ function reasonsOf(rule: Rule, { criterion }: CodedCriterion): CriterionReasons 
     ]),
   });
   return {
+    coded,
     failing: ground('not-met', null),
     silent: ground('unknown', 'silent'),
     notDocumented: ground('unknown', 'not-documented'),
     presumed: { ...named, json: piece([JSON.stringify(named)]) },
-    basis: criterion.citation ? place(criterion.citation.basis) : -1,
+    basis: criterion.citation ? placeOf(criterion.citation.basis) : -1,
+    inherited: coded.inherited ? ruleReasons(coded.inherited) : null,
   };
 }

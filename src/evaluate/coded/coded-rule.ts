@@ -1,3 +1,4 @@
+import { factsIn } from '../../rules/condition.js';
 import type { Criterion, Necessity, Row, Rule } from '../../rules/schema.js';
 import type { RuleLookup } from '../rule.js';
 import { allOf, anyOf, type Code, MET, NOT_MET, UNKNOWN_NOT_DOCUMENTED, UNKNOWN_SILENT } from './code.js';
@@ -49,6 +50,8 @@ export class CodedRule {
   readonly applied: boolean[];
   readonly #slots: FactSlots;
   readonly #variants: (Variant | undefined)[] = [];
+  /** By criterion: its condition on other rows than the first. */
+  #others: readonly (readonly CodedCondition[])[] | null = null;
   readonly #fold: () => Code;
 
   constructor(rule: Rule, slots: FactSlots, lookup: RuleLookup) {
@@ -125,12 +128,11 @@ export class CodedRule {
 
   /** A result that every row gives stands; where rows part, it is unknown for want of the table's fact. */
   #tryOtherRows(): void {
-    const rows = this.rule.table?.rows ?? [];
-    for (const coded of this.criteria) {
-      if (coded.inherited) continue;
-      for (let row = 1; row < rows.length; row++) {
-        const condition = this.#variant(row).criteria[coded.place];
-        if (!condition || condition.decide() === coded.code) continue;
+    this.#others ??= this.criteria.map(({ place }) => this.#otherRows(place));
+    for (let i = 0; i < this.criteria.length; i++) {
+      const coded = this.criteria[i] as CodedCriterion;
+      for (const condition of this.#others[i] as CodedCondition[]) {
+        if (condition.decide() === coded.code) continue;
         coded.code = this.chooser?.notDocumented ? UNKNOWN_NOT_DOCUMENTED : UNKNOWN_SILENT;
         coded.rowsPart = true;
         break;
@@ -138,16 +140,35 @@ export class CodedRule {
     }
   }
 
-  /** Facts whose documentation would settle an open criterion of this rule. */
-  missingOf(coded: CodedCriterion): string[] {
-    if (coded.rowsPart) return [this.rule.table?.by ?? ''];
-    const found: string[] = [];
+  /** A criterion's condition on the rows after the first: once for all rows that have the same numbers in it. */
+  #otherRows(place: number): CodedCondition[] {
+    const condition = this.rule.criteria[place]?.metWhen;
+    if (!condition || this.criteria[place]?.inherited) return [];
+    const columns = factsIn(condition).flatMap((id) =>
+      id.startsWith('row.') ? [id.slice('row.'.length)] : [],
+    );
+    const numbers = (row: Row) => columns.map((column) => row[column]).join();
+    const [first, ...rest] = this.rule.table?.rows ?? [];
+    const distinct = new Map(rest.map((row) => [numbers(row), row]));
+    if (first) distinct.delete(numbers(first));
+    return [...distinct.values()].map((row) => codeCondition(condition, row, this.#slots));
+  }
+
+  /** Adds the facts whose documentation would settle an open criterion of this rule, each once. */
+  missingOf(coded: CodedCriterion, into: string[]): void {
+    if (coded.rowsPart) {
+      add(into, this.rule.table?.by ?? '');
+      return;
+    }
     if (coded.inherited) {
       const { inherited } = coded;
       for (const inner of inherited.criteria)
-        if (!inherited.empty && isOpen(inner)) found.push(...inherited.missingOf(inner));
-    } else this.#variant(Math.max(0, this.chooser?.row ?? 0)).criteria[coded.place]?.missing(found);
-    return [...new Set(found)];
+        if (!inherited.empty && isOpen(inner)) inherited.missingOf(inner, into);
+      return;
+    }
+    const found: string[] = [];
+    this.#variant(Math.max(0, this.chooser?.row ?? 0)).criteria[coded.place]?.missing(found);
+    for (const id of found) add(into, id);
   }
 
   #variant(place: number): Variant {
@@ -173,6 +194,10 @@ export class CodedRule {
       })),
     };
   }
+}
+
+function add(into: string[], id: string): void {
+  if (!into.includes(id)) into.push(id);
 }
 
 /** Stands only because nobody questioned it. */
