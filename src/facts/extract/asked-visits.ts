@@ -3,8 +3,8 @@ import type { Context } from './context.js';
 import type { Count } from './counts.js';
 
 /** The visits are asked for, offered or allowed, not had. */
-const ASKED =
-  /\b(?:request(?:s|ed|ing)?|ask(?:s|ed|ing)? for|at issue|in dispute|in question|proposed|recommend(?:s|ed|ing)?|certif(?:y|ied|ication)|allow(?:s|ed|ing)?|approv(?:e|ed|al)|modif(?:ied|y)|prescrib(?:es?|ed|ing)|order(?:s|ed)|seeks?|plan(?:s|ned)?|would|will|now (?:requested|sought)|need(?:s|ed)|sought|rfa|requests:|trial of|should)\b/;
+export const ASKED =
+  /\b(?:request(?:s|ed|ing)?|ask(?:s|ed|ing)? for|at issue|in dispute|in question|proposed|recommend(?:s|ed|ing)?(?! (?:number|amount|limit|maximum|course|guideline|duration))|certif(?:y|ied|ication)|allow(?:s|ed|ing)?|approv(?:e|ed|al)|modif(?:ied|y)|prescrib(?:es?|ed|ing)|order(?:s|ed)|seeks?|plan(?:s|ned)?|would|will|now (?:requested|sought)|need(?:s|ed)|sought|rfa|requests:|trial of|should)\b/;
 const ASKED_NEAR =
   /\b(?:additional|further|more|next|another|new|proposed|requested|these|extra) (?:[a-z-]+ )?$/;
 const ASKED_AFTER =

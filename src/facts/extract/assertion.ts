@@ -193,6 +193,19 @@ const EXAMINED =
   /\b(?:exam|examination|mri|imaging|emg|ncv|stud(?:y|ies)|testing|x-?rays?|radiographs?|films|scan)\b/;
 const SHOWS = /\b(?:show|reveal|demonstrat|indicat|identif|note)/;
 
+/** A treatment that gave nothing failed; a report that gives nothing is silent. */
+const YIELDS = /^(?:gives?|gave|offers?|offered|provides?|provided|produced) /;
+const TREATED =
+  /\b(?:therapy|injections?|blocks?|visits|sessions|treatments?|acupuncture|manipulation|massage|medications?|unit|surgery|care|program)\b/;
+const WRITTEN =
+  /\b(?:physician|provider|doctor|treater|surgeon|reports?|records?|notes?|request|file|letter|therapist|chiropractor|acupuncturist|psychologist)\b/;
+
+/** True where a phrase that often complains of the record reports a finding instead. */
+function finds(words: string, before: string): boolean {
+  if (SHOWS.test(words)) return EXAMINED.test(before);
+  return YIELDS.test(words) && TREATED.test(before) && !WRITTEN.test(before);
+}
+
 const cache = new WeakMap<Clause, readonly Match<Trigger>[]>();
 
 export function triggersOf(clause: Clause): readonly Match<Trigger>[] {
@@ -215,7 +228,7 @@ export function assertionOf(clause: Clause, start: number, end: number): Asserti
     if (value.kind === 'pseudo' || !covers(clause, value, from, to, start, end)) continue;
     if (value.kind === 'complaint') {
       const words = clause.text.slice(from, to);
-      if (!SHOWS.test(words) || !EXAMINED.test(clause.text.slice(0, from))) return 'undocumented';
+      if (!finds(words, clause.text.slice(0, from))) return 'undocumented';
       result = 'negated';
       continue;
     }

@@ -17,7 +17,7 @@ export interface Count {
   sure: 1 | 2;
 }
 
-const UNIT = '(?:visits?|sessions?|treatments?|appointments?|adjustments?|encounters?|attendances)';
+const UNIT = '(?:visits?|sessions?|treatments?|appointments?|adjustments?|encounters?|attendances|occasions)';
 /** Words that may stand between a number and its unit; units of time and measure may not. */
 const BETWEEN =
   "((?:(?!(?:weeks?|months?|years?|days?|hours?|minutes?|degrees?|percent|mg|times|and|or|to|per|a|out|with|levels?)\\b)[a-z][a-z'-]*,? ){0,5})";
@@ -36,10 +36,14 @@ const ORDINAL_COUNT =
   /\b(\d{1,3})(?:th|st|nd|rd) (?:and (?:last|final) )?(?:[a-z]+ )?(?:therapy |physical therapy |chiropractic |acupuncture )?(?:visit|session|treatment|appointment)\b|\b(?:visit|session|treatment)s? (?:as (?:the |number )?|is |was |number(?:ed)? |no\.? |# ?)?(?:the )?(?:number |no\.? |# ?)?(\d{1,3})(?:th|st|nd|rd)?\b(?! ?(?:[/-]|weeks?|months?|times|x|of|percent|%|out|per|a week))/g;
 /** "number 22 adjustments", "a total of 22", "has completed 9". */
 const BARE_COUNT =
-  /\b(?:number(?:ed|ing|s)? (?:at )?|total(?:s|ed|ing)? (?:of |is |at )?|completed |attended |has had |had had |received |underwent |count(?:s|ed)? (?:of |is |at )?|(?:used|completed|attended|so far|to date): ?)(?:about |at least |approximately |some |all |a total of |over |more than )*(\d{1,3})\b(?!\+? ?(?:weeks?|months?|years?|days?|hours?|percent|%|mg|pounds|lbs|levels?|[/-]\d|out of|of|\.\d|times|x|-|epidural|injections?|blocks?|surger|urine|tests?))/g;
+  /\b(?:number(?:ed|ing|s)? (?:at )?|total(?:s|ed|ing)? (?:of |is |at )?|completed |attended |has had |had had |received |underwent |count(?:s|ed)? (?:of |is |at )?|(?:used|completed|attended|so far|to date): ?)(?:about |at least |approximately |some |all |a total of |over |more than )*(\d{1,3})\b(?!\+? ?(?:weeks?|months?|years?|days?|hours?|percent|%|mg|pounds|lbs|levels?|[/-]\d|out of|of (?!them|these|those|which)|\.\d|times|x|-|epidural|injections?|blocks?|surger|urine|tests?))/g;
 /** "and 6 in 2016", "plus 8 in early 2014", after a count with a year. */
 const NEXT_PERIOD =
   /^[a-z ]{0,40}?(?:\bin|during|from|between|\()[^;]{0,30}?\d{4}\)?,? (?:and|plus|then|followed by) (?:another |a further |an additional )?(\d{1,3}) (?:more |further |additional |visits |sessions |others? )*(?:\bin|during|from|between|\()[a-z ]{0,20}\d/;
+/** "visit #8 of 12". */
+const NUMBERED = /\b(?:visit|session|treatment) ?(?:number |no\.? ?|# ?)?(\d{1,2}) (?:out )?of (\d{1,2})\b/g;
+/** "9 visits to the neck and 6 to the back". */
+const OTHER_PART = /\band (\d{1,3}) (?=(?:to|for) (?:the|his|her)\b)/g;
 /** "12 have been used". */
 const USED_COUNT =
   /(?<![\d/.-])\b(\d{1,3}) (?:have|had|has|were) (?:already )?(?:been )?(?:used|completed|attended|given|provided|rendered|taken|administered|had)\b/g;
@@ -83,6 +87,11 @@ export function countsIn(clause: Clause): Count[] {
     if (done <= of)
       add(done, match.index, match.index + match[0].length, 2, { remaining: of - done, subset: false });
   }
+  for (const match of text.matchAll(NUMBERED)) {
+    const [done, of] = [Number(match[1]), Number(match[2])];
+    if (done <= of)
+      add(done, match.index, match.index + match[0].length, 2, { remaining: of - done, subset: false });
+  }
   for (const match of text.matchAll(UNIT_COUNT)) {
     const end = match.index + match[0].length;
     const between = match[2] ?? '';
@@ -115,6 +124,10 @@ export function countsIn(clause: Clause): Count[] {
       add(match[1]!, named.end + match[0].length - match[1]!.length, named.end + match[0].length, 2, {
         subset: false,
       });
+  }
+  if (counts.length > 0) {
+    for (const match of text.matchAll(OTHER_PART))
+      add(match[1]!, match.index + 4, match.index + match[0].length, 2);
   }
   for (const match of text.matchAll(USED_COUNT))
     add(match[1]!, match.index, match.index + match[0].length, 1);

@@ -32,6 +32,14 @@ export const imagingCorroborates = signalFact(
   [
     {
       cue: cue(
+        '(?:mri|imaging|electrodiagnostic|emg)\\b (?:[a-z]+ ){0,2}?(?:reports?|stud(?:y|ies)|results?|findings?)',
+      ),
+      affirmed: null,
+      negated: null,
+      weight: 0.8,
+    },
+    {
+      cue: cue(
         'abut(?:s|ting|ment)?\\b',
         'compress(?:es|ing|ion|ed)\\b(?! fracture)',
         'imping[a-z]+',
@@ -181,9 +189,26 @@ export const significantChange = signalFact(
 /** Plain films first. */
 export const radiographsDone = signalFact(
   'radiographs-done',
-  [{ cue: cue('radiographs?\\b', 'x-?rays?\\b', 'plain films?'), bodyPart: true }],
+  [
+    {
+      cue: cue('radiographs?\\b', 'x-?rays?\\b', 'plain films?'),
+      bodyPart: true,
+      when: ({ clause }) => !NORMAL_FILM.test(clause.text),
+    },
+    {
+      cue: cue('radiographs?\\b', 'x-?rays?\\b', 'plain films?'),
+      bodyPart: true,
+      negated: true,
+      undocumented: true,
+      when: ({ clause }) => NORMAL_FILM.test(clause.text),
+    },
+  ],
   ['mri'],
 );
+
+/** What films did not show: they were taken. */
+const NORMAL_FILM =
+  /\b(?:negative|normal|unremarkable|(?:showed|show|shows|revealed) no|no (?:fracture|acute|bony))\b/;
 
 /** The anatomy must be known for an operation or injection. */
 export const procedurePlanned = signalFact(

@@ -27,8 +27,8 @@ const UNCOUNTED =
 const EARLIER = cue(
   'previously (?:had|received|attended|undergone|been|completed|participated)',
   'any (?:prior|previous|earlier) ',
-  'prior (?:treatment|visits|sessions|course)',
-  'previous (?:treatment|visits|sessions|course)',
+  'prior (?:treatment|visits|sessions|course|physical|occupational|chiropractic|acupuncture|massage|therapy|psychotherapy)',
+  'previous (?:treatment|visits|sessions|course|physical|occupational|chiropractic|acupuncture|massage|therapy|psychotherapy)',
   'first-time request',
 );
 

@@ -1,4 +1,4 @@
-import { isAsked, STRONG_HAD } from './asked-visits.js';
+import { ASKED, isAsked, STRONG_HAD } from './asked-visits.js';
 import { assertionOf } from './assertion.js';
 import { beforeOperation } from './before-operation.js';
 import type { Clause } from './clause.js';
@@ -121,6 +121,8 @@ function weightOf(clause: Clause, count: Count, whose: Topic | null): number {
   if (assertion === 'negated' && !/\bnot (?:enough|help|bring|sufficient|lead|improve)/.test(text)) return 0;
   if (AUTHORIZED.test(text) && !STRONG_HAD.test(text) && count.remaining === undefined) return 0.2;
   if (count.sure === 1 && whose === null && clause.section === 'summary') return 0;
+  // A total with the visits asked for.
+  if (/\btotal[a-z]* (?:of |is |at |to )?$/.test(text.slice(0, count.start)) && ASKED.test(text)) return 0;
   const ledger = LEDGER.test(text) ? 0.5 : 0;
   if (count.subset) return 0.3;
   return (count.sure === 1 ? 0.8 : 1) + ledger;

@@ -222,7 +222,7 @@ export const peripheralNeuropathySuspected = signalFact(
         'ulnar neuropathy',
         'median neuropathy',
         'tarsal tunnel',
-        "(?:phalen|tinel)[a-z']* (?:[a-z]+ )?positive",
+        '(?:phalen|tinel)[^;]{0,40}?\\bpositive',
         "positive (?:phalen|tinel)[a-z']*",
         'polyneuropathy',
       ),

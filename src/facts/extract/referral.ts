@@ -123,42 +123,6 @@ const DRUG = new Set<string>([
   'proton-pump-inhibitor',
 ]);
 
-export const failedReturnToWork = signalFact(
-  'failed-return-to-work',
-  [
-    {
-      cue: cue(
-        '(?:unsuccessful|failed) (?:return[- ]to[- ]work )?attempts?',
-        'failed (?:attempts? )?(?:to )?return',
-        'return[- ]to[- ]work attempts? (?:[a-z]+ ){0,3}?(?:failed|unsuccessful)',
-        'attempts? to return (?:[a-z]+ ){0,3}?[^;]{0,60}?(?:failed|ended|unsuccessful)',
-        'returns that failed',
-        'conflicting (?:medical )?(?:reports?|reporting|opinions?)',
-        'physicians who differ',
-        'attempts? to (?:return|go back)',
-      ),
-      negated: false,
-    },
-  ],
-  ['functional-capacity-evaluation'],
-);
-
-export const closeToMmi = signalFact(
-  'close-to-mmi',
-  [
-    {
-      cue: cue(
-        'maximum medical improvement',
-        'maximal medical improvement',
-        'mmi\\b',
-        'permanent and stationary',
-      ),
-      when: ({ clause }) => !/\bconsiders?\b/.test(clause.text),
-    },
-  ],
-  ['functional-capacity-evaluation', 'work-hardening'],
-);
-
 /** Indication for an operation: only where the letter says so outright. */
 export const surgeryIndicated = signalFact(
   'surgery-indicated',

@@ -202,7 +202,13 @@ export const TREATMENT_NAMES = new Lexicon<Topic>([
   ...on('injection', 'injections?\\b', 'blocks?\\b'),
   ...on('medication', 'medications?\\b', 'drugs?\\b', 'analgesics?\\b', 'pills?\\b'),
   ...on('conservative', 'conservative (?:care|treatment|management|measures|therapy)'),
-  ...on('therapy', 'therap(?:y|ies)\\b', 'rehabilitation', 'supervised (?:exercise|visits|sessions)'),
+  ...on(
+    'therapy',
+    'therap(?:y|ies)\\b',
+    'rehabilitation',
+    'supervised (?:exercise|visits|sessions)',
+    '(?:postoperative|postsurgical) (?:visits|sessions|treatments)',
+  ),
 ]);
 
 const GENERAL_FOR: Partial<Record<Topic, ReadonlySet<TreatmentId>>> = {
