@@ -4,7 +4,7 @@ import { governing } from '../predict/prediction.js';
 import type { Finding } from '../rules/schema.js';
 import type { Problem } from '../source/problem.js';
 import type { Compared } from './comparison.js';
-import type { Twin } from './twins.js';
+import { type Twin, variesFrom } from './twins.js';
 
 /** Why a prediction and a recorded decision part (DESIGN §8). */
 export const TRIAGE_CLASSES = [
@@ -61,14 +61,15 @@ export function triage(compared: Compared, context: TriageContext): Triage | nul
   return { class: evidence[0]?.class ?? 'rule-gap', evidence };
 }
 
-function variance({ item }: Compared, twin: Twin | null): Evidence[] {
+function variance({ item, comparison }: Compared, twin: Twin | null): Evidence[] {
   const opposite = item.recorded === 'upheld' ? 'overturned' : 'upheld';
   const example = twin?.example[opposite];
-  if (!twin || !example) return [];
+  if (!twin || !example || !item.recorded || comparison !== 'disagree') return [];
+  if (!variesFrom(twin, item.recorded)) return [];
   return [
     {
       class: 'reviewer-variance',
-      text: `${twin[opposite]} decided ${opposite} on the same request and facts, e.g. ${example.letter} issue ${example.issue}`,
+      text: `${twin[opposite]} of ${twin.upheld + twin.overturned} decisions on the same request and facts were ${opposite}, e.g. ${example.letter} issue ${example.issue}`,
     },
   ];
 }

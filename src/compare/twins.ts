@@ -23,9 +23,8 @@ export class Twins {
   /** True once there were too many distinct sets of facts to keep. */
   full = false;
 
-  add(compared: Compared): void {
-    const { item } = compared;
-    const key = twinKey(compared);
+  /** @param key - {@link twinKey} of the decision */
+  add({ item }: Compared, key: string | null): void {
     if (key === null || item.recorded === null) return;
     let twin = this.byKey.get(key);
     if (!twin) {
@@ -46,6 +45,13 @@ export class Twins {
     return twin && twin.upheld > 0 && twin.overturned > 0 ? twin : null;
   }
 }
+
+/**
+ * True where at least as many reviewers decided otherwise on the same facts. Where most decided as recorded it is the prediction that
+ * stands alone, and no variance among reviewers.
+ */
+export const variesFrom = (twin: Twin, recorded: 'upheld' | 'overturned'): boolean =>
+  twin[recorded === 'upheld' ? 'overturned' : 'upheld'] >= twin[recorded];
 
 const IS_DATE = /^\d{4}-\d{2}-\d{2}$/;
 

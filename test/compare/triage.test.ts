@@ -41,6 +41,18 @@ describe('triage proposes', () => {
     expect(collected.triage.record.reduce((sum, each) => sum + each.abstentions, 0)).toBe(2);
   });
 
+  it('calls it no variance where most reviewers decided as recorded and only the prediction stands alone', async () => {
+    const [approved, denied] = ['twin-approved', 'twin-denied'].map((name) =>
+      SAMPLE.find(({ letter }) => letter === name),
+    );
+    if (!approved || !denied) throw new Error('no such sample');
+    const copies = [1, 2].map((n) => ({ ...approved, letter: `approved-${n}` }));
+    const { collected: four } = await pageInput([approved, ...copies, denied]);
+    expect(four.details[0]?.triage.record?.class).toBe('misread-letter');
+    const counted = Object.fromEntries(four.triage.record.map((each) => [each.class, each.disagreements]));
+    expect(counted).toMatchObject({ 'misread-letter': 3, 'reviewer-variance': 0 });
+  });
+
   it('calls nothing variance where no fact is known: silence is not sameness', async () => {
     const [approved] = SAMPLE.filter(({ letter }) => letter === 'first-course');
     if (!approved) throw new Error('no such sample');

@@ -48,11 +48,13 @@ export class AuditReport {
     else this.replayed = true;
   }
 
-  async write(figures: AuditFigures, problems: readonly Problem[]): Promise<void> {
+  /** Writes what was asked for; gives the names of the files. */
+  async write(figures: AuditFigures, problems: readonly Problem[]): Promise<string[]> {
     const collected = await this.collected(problems);
     const { html, review, paths } = this.target;
     if (review) writeText(review, reviewYaml(collected.review));
-    if (!html) return;
+    const written = review ? [review] : [];
+    if (!html) return written;
     const { book } = this.job.reading;
     const lines = this.target.letters ? await this.letterLines(collected, this.target.letters) : null;
     const text = await auditHtml({
@@ -72,6 +74,7 @@ export class AuditReport {
         ),
     });
     writeText(html, text);
+    return [...written, html];
   }
 
   /** A run taken up from a store kept no explanations of its first files: those are read once more. */

@@ -109,7 +109,8 @@ async function runAudit(paths: string[], flags: Flags, version: string): Promise
     const totals = await write(running, writerOf(flags, book), problems, report).finally(bar.stop);
     warn(problems);
     if (totals.read === 0) throw new InputError(problems.length > 0 ? [] : [nothingRead(paths)]);
-    await report?.write(totals.figures, problems);
+    for (const file of (await report?.write(totals.figures, problems)) ?? [])
+      process.stderr.write(`${file} written\n`);
     if (flags.format !== 'pretty' && flags.format !== 'md')
       process.stderr.write(`${closingLines(totals.figures).join('\n')}\n`);
     if ((flags.failOn === 'disagreement' && totals.surprising) || (flags.failOn && problems.length > 0))

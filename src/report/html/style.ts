@@ -123,7 +123,7 @@ summary { cursor: pointer; } summary:hover { color: var(--link); }
 .words p { display: grid; grid-template-columns: 2.6rem minmax(0, 1fr); margin: 0; max-width: none; } .words .no { color: var(--ink-2); text-align: right; padding-right: .8rem; user-select: none; }
 .words .gap { color: var(--ink-2); } .words .from { color: var(--ink-2); font-size: .78rem; padding-left: .5em; }
 mark { background: var(--mark); color: inherit; }
-:target, .words p:target mark { outline: 2px solid var(--link); outline-offset: 2px; }
+.decision:target, .words p:target mark { outline: 2px solid var(--link); outline-offset: 2px; }
 footer { padding-block: 2rem 3rem; color: var(--ink-2); font-size: .9rem; }
 [hidden] { display: none !important; }
 @media (max-width: 860px) {
@@ -145,7 +145,7 @@ footer { padding-block: 2rem 3rem; color: var(--ink-2); font-size: .9rem; }
   body { font-size: 9.5pt; } header, main, footer { max-width: none; padding-inline: 0; }
   nav, .controls, .skip { display: none; } h2 { break-after: avoid; margin-top: 1.6rem; } h3, summary { break-after: avoid; }
   tr, .panel table, figure, .criteria > li { break-inside: avoid; }
-  .scroll { overflow: visible; } .groups, .rules, .triage { min-width: 0; font-size: 7.5pt; } .groups td .by, .rules td .by { white-space: normal; } .groups .strip { min-width: 0; width: 90px; } a { color: inherit; text-decoration: none; }
+  .scroll { overflow: visible; } .groups, .rules, .triage { min-width: 0; font-size: 7.5pt; } .groups :is(th, td, .by, .none), .rules :is(th, td, .by, .none), .triage :is(th, td, .by) { font-size: 7pt; padding-right: .3rem; } .groups td .by, .rules td .by { white-space: normal; } .groups .strip { min-width: 0; width: 90px; } a { color: inherit; text-decoration: none; }
   .strip, .bars rect, mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 @page { margin: 15mm; }
