@@ -34,12 +34,13 @@ const SPANS: readonly RegExp[] = [
     `\\b${SPAN}(?:'s?)? ?(?:of (?:[a-z-]+ ){0,3}?(?:use|treatment|[a-z]*pine|[a-z]*prodol|naproxen|medication|supply|therapy with)|-?course|course|supply|on (?:it|this|the (?:drug|medication))|trial of|duration)\\b`,
     'g',
   ),
+  new RegExp(`\\b${SPAN} (?:without|with (?:no|little|minimal)|and (?:no|still))\\b`, 'g'),
   new RegExp(`\\b(?:means|makes|amounts to|comes to|equals|covers?|adds?) ${SPAN}\\b`, 'g'),
 ];
 const MONTH_NAME =
   'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec';
 const SINCE = new RegExp(
-  `\\b(?:since|from|begun|began|started|start(?:ed)? (?:on|in)|(?:first |initially )?(?:prescribed|dispensed|given) (?:since|on|in)|dating (?:back )?(?:to|from)|as (?:far back|early|long ago) as|back (?:to|in)|beginning(?: in| on)?)(?: (?:on|in|at|least|about|around|early|late|mid|the|at least as early as|before)){0,4} (?:(\\d{1,2})\\/((?:20)?\\d{2})(?![\\d/])|(?:(${MONTH_NAME})\\.?,? (?:of )?)?((?:19|20)\\d\\d)(?![/-]))`,
+  `\\b(?:since|from|begun|began|started|start(?:ed)? (?:on|in)|(?:first |initially )?(?:prescribed|dispensed|given) (?:since|on|in)|dating (?:back )?(?:to|from)|as (?:far back|early|long ago) as|back (?:to|in)|beginning(?: in| on)?)(?: (?:on|in|at|least|about|around|early|late|mid|the|at least as early as|before)){0,4} (?:(\\d{1,2})(?:\\/(?=(?:20)?\\d\\d(?![\\d/]))|-(?=20\\d\\d(?![\\d-])))((?:20)?\\d{2})(?![\\d/])|(?:(${MONTH_NAME})\\.?,? (?:of )?)?((?:19|20)\\d\\d)(?![/-]))`,
   'g',
 );
 const SINCE_DATE =
@@ -48,6 +49,9 @@ const TAKEN =
   /\b(?:taken|takes?|taking|used|uses?|using|prescribed|prescribing|prescriptions?|received?|receiv(?:es|ing)|on (?:it|this|the)|been on|given|dispensed|refill(?:ed|s)?|continu(?:ed|es|ous|ously)|treated with|maintained|medications?|meds|drug|supply|course|use|appears|begun|began|started)\b|\d mg\b/;
 const NOT_DRUG =
   /\b(?:pain|symptoms?|complaints?|injur[a-z]+|work(?:ed|ing)?|employed|relief|lasts?|lasted|hours|therapy|visits|off work|disabled|smok[a-z]+|recommended|return|follow[- ]?up|recheck|re-?evaluat[a-z]+|working diagnosis)\b[^;]{0,25}$/;
+
+/** What lasts a month at most is no long-term use: no limit of the guideline for a short course is longer than four weeks. */
+const SHORT_WEEKS = WEEKS_A_YEAR / 12;
 
 /** Weeks for which the drug has been or would be taken: the longest that a section names. */
 export const drugWeeks = together(['drug-weeks', 'long-term-use'], DRUGS, (context) => {
@@ -61,8 +65,9 @@ export const drugWeeks = together(['drug-weeks', 'long-term-use'], DRUGS, (conte
     if (!longest) continue;
     const { weeks, clause } = longest;
     state(context, 'drug-weeks', Math.round(weeks * 10) / 10, clause, 1);
-    if (weeks >= LONG_TERM_WEEKS && context.request.treatment !== 'opioid') state(context, 'long-term-use', true, clause, 1.1);
-    else if (weeks >= LONG_TERM_WEEKS) state(context, 'long-term-use', true, clause, 0.9);
+    const byOpioid = context.request.treatment === 'opioid';
+    if (weeks >= LONG_TERM_WEEKS) state(context, 'long-term-use', true, clause, byOpioid ? 0.9 : 1.1);
+    else if (weeks <= SHORT_WEEKS) state(context, 'long-term-use', false, clause, 0.7);
   }
 }); // biome-ignore format: long conditions
 
@@ -149,6 +154,7 @@ export const longTermUse = signalFact(
         'as needed (?:basis|only|for flare)', 'as-needed (?:basis|only|for flare)',
         'only (?:during|for) (?:acute )?(?:flare|exacerb)[a-z-]*',
         'intermittent(?:ly)? (?:use|basis|taken)?',
+        'days (?:is|was) (?:a )?short',
         'just (?:begun|started|prescribed)',
         'recently (?:begun|started|prescribed)',
       ),

@@ -78,12 +78,12 @@ const FIRST_LINE: Partial<Record<TreatmentId, Lexicon<true>>> = {
   nsaid: cue(...GENERAL, ...MILD_ANALGESICS),
   antidepressant: cue(...GENERAL, ...FOR_NERVES, ...MOOD_DRUGS),
   anticonvulsant: cue(...GENERAL, ...FOR_NERVES),
-  opioid: cue(...GENERAL, ...NSAIDS, ...MILD_ANALGESICS, ...FOR_NERVES, 'non-? ?opioids?(?: [a-z]+)?', 'non-narcotics?(?: [a-z]+)?'),
+  opioid: cue(...GENERAL, ...NSAIDS, ...MILD_ANALGESICS, ...FOR_NERVES, 'non-? ?opioids?(?: (?:analgesics?|medications?|drugs?|agents?|therap[a-z]+|treatments?|pain [a-z]+))?', 'non-narcotics?(?: (?:analgesics?|medications?|drugs?|agents?))?'),
 };
 const NON_PHARMACOLOGICAL = /\b(?:topical|cream|gel|patch)\b/;
 
 const FAILED_BEFORE =
-  /\b(?:fail(?:ed|ure|ures|ing)(?: (?:of|to respond to|with|on))?|(?:unresponsive|refractory|resistant|not respond(?:ed|ing)?|not responsive|no response) to|intoleran(?:t|ce) (?:to|of|for)|not tolerat(?:e|ed|ing)|could not tolerate|can not (?:take|tolerate)|could not take|unable to (?:take|tolerate)|side[- ]effects? (?:from|of|with|to|on)|despite|allergic to|contraindication to|no relief (?:from|with)|stopped|discontinued|inadequate (?:relief|response|control) (?:from|with|to|on)|insufficient (?:relief|response) (?:from|with|to)|tried and failed|exhausted|after (?:a )?(?:failed )?trials? of|ineffective)\b[^;]{0,60}$/;
+  /\b(?:fail(?:ed|ure|ures|ing)(?: (?:of|to respond to|with|on))?|(?:unresponsive|refractory|resistant|not respond(?:ed|ing)?|not responsive|no response) to|intoleran(?:t|ce) (?:to|of|for)|not tolerat(?:e|ed|ing)|could not tolerate|can not (?:take|tolerate)|could not take|unable to (?:take|tolerate)|side[- ]effects? (?:from|of|with|to|on)|despite|allergic to|contraindication to|no relief (?:from|with)|stopped|discontinued|inadequate (?:relief|response|control) (?:from|with|to|on)|insufficient (?:relief|response) (?:from|with|to)|not (?:been )?(?:adequately |sufficiently |well )?(?:controlled|relieved|helped|managed|improved) (?:by|with|on)|tried and failed|exhausted|after (?:a )?(?:failed )?trials? of|ineffective)\b[^;]{0,60}$/;
 const FAILED_AFTER =
   /^[^;]{0,70}?\b(?:fail(?:ed|s|ure)|(?:did|do|does|has|have|had) not (?:been )?(?:help|helped|work|worked|relieve|relieved|control|controlled|provide|provided|effective|helpful|tolerat|respond)[a-z]*|no (?:longer )?(?:relief|help|benefit|effect)|without (?:relief|benefit|effect|success|help)|ineffective|insufficient|inadequate|not (?:been )?(?:tolerated|effective|helpful|enough|sufficient)|(?:was|were|had to be|has been|have been) (?:stopped|discontinued)|caus(?:ed|es|ing)|made (?:him|her)|left (?:him|her)|gave (?:him|her)|intoler|upset|rash|stopped because|contraindicated)/;
 const HELPS =
@@ -98,8 +98,11 @@ const NOT_TRIED_AFTER =
   /^[^;]{0,40}?\b(?:(?:has|have|had|was|were) (?:not|never) (?:yet )?(?:been )?(?:tried|used|attempted|given|prescribed|undertaken)|(?:was|were|is|are) not tried|trials? (?:has|have|was|were) (?:not|never)|untried)\b/;
 /** "When trials of … have failed" says when the guideline would, not that they have. */
 const IN_GENERAL =
-  /\b(?:when|where|until|unless|only (?:if|after)) (?:[a-z]+ )?(?:trials?|first|they)\b[^;]{0,60}$/;
+  /\b(?:when|where|only (?:if|after)) (?:[a-z]+ )?(?:trials?|first|they)\b[^;]{0,60}$|\b(?:until|unless)\b[^;]{0,80}$/;
 const NO_FAILURE = /\bno(?:t)? (?:[a-z]+ ){0,3}(?:fail|intoler|contraind)/;
+
+const NOT_FAILED_AFTER =
+  /^[^;]{0,40}?\b(?:has|have|had|did|was|were) not (?:yet )?(?:been )?(?:shown to have |proved to have )?fail/;
 
 /** Failed, not tried, or complained of; null where the clause says nothing of the kind. */
 function failureAt(clause: Clause, start: number, end: number): boolean | 'not-documented' | null {
@@ -112,7 +115,8 @@ function failureAt(clause: Clause, start: number, end: number): boolean | 'not-d
   const isClass = /first[- ]line|antidep|anticonv/.test(name);
   if (how === 'undocumented') return TRIED.test(left + right) || isClass ? 'not-documented' : null;
   if (how === 'supposed' || IN_GENERAL.test(left)) return null;
-  if (NOT_TRIED_BEFORE.test(left) || NOT_TRIED_AFTER.test(right)) return false;
+  if (NOT_TRIED_BEFORE.test(left) || NOT_TRIED_AFTER.test(right) || NOT_FAILED_AFTER.test(right))
+    return false;
   if (FAILED_BEFORE.test(left) ? !NO_FAILURE.test(left) : FAILED_AFTER.test(right)) return true;
   if (how === 'negated') return isClass || TRIED.test(left + right) ? false : null;
   return HELPS.test(right) ? false : null;
@@ -209,7 +213,7 @@ const NOT_TOLERATED_AFTER =
 /** Oral drugs are not tolerated or may not be given. */
 export const oralNotTolerated = together(
   ['oral-not-tolerated'],
-  ['topical-compound'],
+  ['topical-compound', 'other'],
   (context) => {
     const names = cue(...ORAL);
     for (const reading of context.readings) {

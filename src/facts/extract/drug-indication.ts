@@ -40,6 +40,8 @@ const NERVE_DISEASE = [
   'phantom',
   'neuritis',
   'neuroma',
+  'post-? ?laminectomy',
+  'failed back',
   'peripheral nerve',
 ] as const;
 const NERVE_SIGN = [
@@ -85,7 +87,7 @@ const ARTHRITIS = [
 
 export const osteoarthritis = together(
   ['osteoarthritis'],
-  ['nsaid', 'topical-compound'],
+  ['nsaid', 'topical-compound', 'other'],
   signalFact('osteoarthritis', [
     {
       cue: cue(...ARTHRITIS),
@@ -217,8 +219,8 @@ export const moderateToSevere = together(
 export const sedating = signalFact(
   'sedating',
   [
-    { cue: cue('sedating\\b', 'sedative\\b', 'sedat(?:ion|ed)\\b', 'drows(?:y|iness)\\b', 'somnolen(?:t|ce)\\b', 'sleepy\\b', 'groggy\\b'), undocumented: null, when: ({ clause, start }, context) => aboutDrug(context, clause) && !/\bnon-? ?$/.test(before(clause, start, 6)) && !/\b(?:monitor|assess)/.test(before(clause, start, 30)) },
-    { cue: cue('non-? ?sedating'), affirmed: false, negated: true, undocumented: null, when: ({ clause }, context) => aboutDrug(context, clause) },
+    { cue: cue('sedating\\b', 'sedative\\b', 'sedat(?:ion|ed)\\b', 'drows(?:y|iness)\\b', 'somnolen(?:t|ce)\\b', 'sleepy\\b', 'groggy\\b'), undocumented: null, when: ({ clause, start }, context) => aboutDrug(context, clause) && !/\b(?:non-? ?|less |least |minimally |not very |hardly )$/.test(before(clause, start, 12)) && !/\b(?:monitor|assess)/.test(before(clause, start, 30)) },
+    { cue: cue('non-? ?sedating', '(?:less|least|minimally) sedating'), affirmed: false, negated: true, undocumented: null, when: ({ clause }, context) => aboutDrug(context, clause) },
   ],
   ['muscle-relaxant'],
 ); // biome-ignore format: long conditions

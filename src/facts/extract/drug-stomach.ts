@@ -20,7 +20,7 @@ const STOPPED =
 const STOPPED_AFTER =
   /^[^,;]{0,30}\b(?:was|were|has been|had been|had to be) (?:stopped|discontinued|held|withdrawn)|^ (?:d\/c|discontinued|stopped|gel|cream|patch|topical|[0-9.]+% gel|induced|related|allergy|intolerance)/;
 const TAKES =
-  /\b(?:takes?|taking|on|uses?|using|prescri[a-z]+|receiv[a-z]+|given|daily|mg\b|medications?|regimen|continues?|concurrent|along with|together with|with|current|therapy|use|refill|dispens[a-z]+|was begun|started|is being taken)\b/;
+  /\b(?:takes?|taking|on|uses?|using|prescri[a-z]+|receiv[a-z]+|given|daily|mg\b|medications?|regimen|continues?|concurrent|along with|together with|with|current|therapy|use|refill|dispens[a-z]+|was begun|begins?|starts?|started|starting|is being taken)\b/;
 
 /** An NSAID is being taken; one that was stopped or not tolerated is none. */
 export const nsaidUse = together(
@@ -35,7 +35,10 @@ export const nsaidUse = together(
         const right = after(clause, end, 60);
         const how = assertionOf(clause, start, end);
         if (how === 'undocumented') missing(context, 'nsaid-use', clause, 0.9);
-        else if (how === 'negated') state(context, 'nsaid-use', false, clause, 1);
+        else if (how === 'negated') {
+          // "No steroid or anticoagulant, single NSAID": the negation ended at the comma.
+          if (/\b(?:no|not|without|nor|neither|never|den(?:y|ies|ied))\b[^,;]*$/.test(left)) state(context, 'nsaid-use', false, clause, 1);
+        }
         else if (how === 'affirmed') {
           if (STOPPED.test(left) || STOPPED_AFTER.test(right)) {
             if (!/\bfrom\b|due to|secondary to|caused by|risk/.test(left)) state(context, 'nsaid-use', false, clause, 0.5);

@@ -15,6 +15,8 @@ const LEVEL = cue(
   'rated (?:[a-z]+ ){0,3}?(?:low|moderate|high)\\b',
 ); // biome-ignore format: a list
 
+/** In a list of findings a negation reaches to the comma only. */
+const NEAR_NEGATION = /\b(?:no|not|never|nor|without|neither|lacks?)\b[^,;]*$/;
 const OTHER_RISK =
   /\b(?:gastro|gi\b|cardio|surg|bleed|fall|infect|renal|fracture|stroke|suicid|thromb|ulcer|re-?injur|opera)/;
 const SCORE =
@@ -38,7 +40,7 @@ export const opioidRisk: Extractor = {
         const level = levelOf(clause.text.slice(start, end));
         if (how === 'undocumented') missing(context, 'opioid-risk', clause, 1);
         // "Not at high risk" says no more than that.
-        else if (how === 'affirmed' && level) state(context, 'opioid-risk', level, clause, 1.2);
+        else if (level && (how === 'affirmed' || (how === 'negated' && !NEAR_NEGATION.test(before(clause, start, 40))))) state(context, 'opioid-risk', level, clause, 1.2);
       }
       for (const clause of reading.clauses) {
         if (!counts(context, clause) || !clause.text.includes('risk') && !/\bort\b/.test(clause.text)) continue;
@@ -50,7 +52,7 @@ export const opioidRisk: Extractor = {
         const complaint = /\brisk (?:strat|assess|level|categor|factors? for (?:aberr|misuse|abuse|addict)|tool|screen|of (?:aberr|addict|abuse|misuse)|profile|evaluation|for (?:aberr|addict|abuse|misuse))/.exec(clause.text) ?? /\b(?:how|what|which|whether)\b[^;]{0,50}\brisk\b|\bopioid risk tool\b|\bscreen(?:ing|ed) for (?:risk|addiction|abuse|misuse)/.exec(clause.text);
         if (complaint) {
           const how = assertionOf(clause, complaint.index, complaint.index + complaint[0].length);
-          if (how === 'undocumented' || how === 'negated') missing(context, 'opioid-risk', clause, 0.9);
+          if (how === 'undocumented' || (how === 'negated' && NEAR_NEGATION.test(before(clause, complaint.index, 40)))) missing(context, 'opioid-risk', clause, 0.9);
         }
       }
     }

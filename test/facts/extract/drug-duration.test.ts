@@ -21,7 +21,10 @@ check('long-term-use', SOMA, [
   ['Use has exceeded the recommended duration.', true],
   ['It is prescribed for a short course.', false],
   ['This is the first prescription.', false],
-  ['The drug is taken for two weeks only.', 'silent'],
+  ['The drug is taken for two weeks only.', false],
+  ["It is one month's supply.", false],
+  ['Nearly two years without benefit have gone by.', true],
+  ['He has used it for seven weeks.', 'silent'],
   ['The patient has had low back pain for three years.', 'silent'],
   ['Soma is not recommended for long-term use.', 'silent'],
 ]);

@@ -32,6 +32,7 @@ check('first-line-failed', 'Lidoderm 5% patch #30', [
 ]);
 
 check('first-line-failed', 'Cyclobenzaprine 7.5 mg #30', [
+  ['The spasm was not controlled by ibuprofen.', true],
   ['NSAIDs failed.', true],
   ['Ibuprofen upset her stomach and was stopped.', true],
   ['There is no documentation that first-line agents have failed.', 'not-documented'],

@@ -85,6 +85,7 @@ check('moderate-to-severe-pain', NAPROXEN, [
 ]);
 
 check('sedating', FLEXERIL, [
+  ['It is one of the less sedating muscle relaxants.', false],
   ['This muscle relaxant is sedating.', true],
   ['The drug makes him drowsy.', true],
   ['Flexeril is not sedating at this dose.', false],

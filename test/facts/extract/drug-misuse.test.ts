@@ -93,6 +93,8 @@ check('opioid-initiation', OPIOID, [
 ]);
 
 check('non-opioids-failed', 'Tramadol 50 mg #60', [
+  ['At this level of pain non-opioids have not failed.', false],
+  ['Opioids should not be started until the patient has failed a trial of non-opioid analgesics.', 'silent'],
   ['Ibuprofen and acetaminophen did not help.', true],
   ['The patient has failed NSAIDs and acetaminophen.', true],
   ['Non-opioid analgesics have failed.', true],

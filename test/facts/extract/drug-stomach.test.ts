@@ -32,6 +32,8 @@ check('gi-risk', [
 ]);
 
 check('nsaid-use', [
+  ['A new NSAID starts, with no aspirin, steroid or anticoagulant, single NSAID at the usual dose.', true],
+  ['She takes etodolac, with no other NSAID.', true],
   ['He takes ibuprofen 800 mg daily.', true],
   ['The patient is on naproxen.', true],
   ['Current medications are meloxicam and omeprazole.', true],

@@ -23,6 +23,7 @@ check('opioid-use', [
 ]);
 
 check('opioid-risk', [
+  ['No history of abuse, occasional wine, low risk on the Opioid Risk Tool.', 'low'],
   ['The patient is at low risk.', 'low'],
   ['He is low risk per the Opioid Risk Tool.', 'low'],
   ['An ORT score of 5 was recorded.', 'moderate'],
