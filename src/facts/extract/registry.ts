@@ -1,6 +1,5 @@
 import type { TreatmentId } from '../../request/treatment.js';
 import { conservativeCareFailed } from './conservative-care.js';
-import * as devices from './devices.js';
 import * as drugFacts from './drug-facts.js';
 import { employerAuthorization, exceptionalFactors } from './exceptional-factors.js';
 import { acuteExacerbation, flareUp, newInjury } from './flare-up.js';
@@ -14,11 +13,10 @@ import * as injectionRequest from './injection-request.js';
 import * as injectionResponse from './injection-response.js';
 import { medicationTolerance } from './medication-tolerance.js';
 import * as needAndPlan from './need-and-plan.js';
-import { substanceAbuse } from './opioid-monitoring.js';
 import { priorVisits } from './prior-visits.js';
 import { noPriorVisits } from './prior-visits-none.js';
 import { priorVisitsUnknown } from './prior-visits-unknown.js';
-import * as programs from './programs.js';
+import * as programFacts from './program-facts.js';
 import * as radiculopathy from './radiculopathy.js';
 import * as referral from './referral.js';
 import type { Extractor } from './signal.js';
@@ -28,10 +26,9 @@ const isExtractor = (value: unknown): value is Extractor =>
   typeof value === 'object' && value !== null && 'read' in value;
 const all = (module: object) => Object.values(module).filter(isExtractor);
 
-/** Facts that the drug files read; older readers of the same facts give way to them. */
-const ofDrugs = new Set(all(drugFacts).flatMap((each) => each.facts));
-const others = (module: object) =>
-  all(module).filter((each) => !each.facts.some((fact) => ofDrugs.has(fact)));
+/** Facts that the files of drugs, devices and programs read; older readers of the same facts give way to them. */
+const owned = new Set([...all(drugFacts), ...all(programFacts)].flatMap((each) => each.facts));
+const others = (module: object) => all(module).filter((each) => !each.facts.some((fact) => owned.has(fact)));
 
 /** Every extractor; the order has no meaning. */
 export const EXTRACTORS: readonly Extractor[] = [
@@ -55,12 +52,10 @@ export const EXTRACTORS: readonly Extractor[] = [
   ...all(radiculopathy),
   ...all(imaging),
   ...all(injectionResponse),
-  ...all(homeAndGym),
-  ...all(programs),
-  ...all(devices),
+  ...others(homeAndGym),
+  ...all(programFacts),
   ...all(injectionRequest),
   ...all(drugFacts),
-  substanceAbuse,
   ...others(referral),
   ...others(needAndPlan),
   ...others(improvementParts),

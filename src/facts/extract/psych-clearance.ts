@@ -1,0 +1,79 @@
+import type { Clause } from './clause.js';
+import { cue } from './program-cue.js';
+import { signalFact } from './signal.js';
+
+const PSYCH = /\bpsych\w*|\bmental health\b|\bbehavioral\b/;
+const namesPsych = ({ clause }: { clause: Clause }) => PSYCH.test(clause.text);
+/** Asked for, advised or still to come. */
+const AHEAD =
+  /\b(?:request(?:s|ed)|recommend(?:s|ed)|should|to precede|is to|pending|scheduled|awaiting|referral)\b/;
+
+/** A psychological evaluation has cleared the worker for the stimulator. */
+export const psychologicalClearance = signalFact(
+  'psychological-clearance',
+  [
+    {
+      cue: cue(
+        'clear(?:ed|ance|s)\\b',
+        'suitable (?:candidate|for)',
+        'good candidate',
+        'appropriate candidate',
+        'no psychological barrier',
+      ),
+      when: (match) => namesPsych(match) && !AHEAD.test(match.clause.text),
+      weight: 1.1,
+    },
+    {
+      cue: cue(
+        'psychological(?:ly)? (?:evaluation|screening|assessment|testing|exam[a-z]*)',
+        'psychologist\\b',
+        'psychiatric evaluation',
+        'psychosocial (?:evaluation|screening|assessment)',
+        'mental health evaluation',
+      ),
+      affirmed: null,
+      when: ({ clause }) => !/\b(?:contraindication|barrier|reason)\b/.test(clause.text),
+    },
+    {
+      cue: cue(
+        'contraindications? (?:to|for|against)',
+        'psychological (?:barriers?|contraindications?)',
+        'reason (?:against|not to proceed)',
+        'untreated (?:depression|psych[a-z]+)',
+      ),
+      affirmed: false,
+      negated: true,
+      undocumented: null,
+      weight: 1.2,
+      when: namesPsych,
+    },
+    {
+      cue: cue('not (?:yet )?been (?:psychologically )?cleared', 'not (?:psychologically )?cleared'),
+      affirmed: false,
+      negated: false,
+      undocumented: false,
+      weight: 1.2,
+      when: namesPsych,
+    },
+    {
+      cue: cue('advised against', 'unsuitable', 'poor candidate', 'recommended against'),
+      affirmed: false,
+      negated: null,
+      undocumented: null,
+      weight: 1.2,
+      when: namesPsych,
+    },
+    // An evaluation that took place and found no fault.
+    {
+      cue: cue(
+        'psychological (?:evaluation|screening|clearance) (?:[a-z0-9/, ]+ )?(?:was (?:obtained|favorable|positive)|is favorable|found)',
+        'psychological clearance: (?:met|yes|obtained)',
+        'psychological clearance\\. met',
+      ),
+      negated: null,
+      undocumented: null,
+      when: ({ clause }) => !AHEAD.test(clause.text),
+    },
+  ],
+  ['spinal-cord-stimulator'],
+);

@@ -1,0 +1,45 @@
+import { saysOf } from '../../support/read-fact.js';
+
+saysOf('tens-failed', 'h-wave', [
+  ['TENS was tried in therapy without benefit.', true],
+  ['A TENS unit did not help.', true],
+  ['He has failed physical therapy, medication and TENS.', true],
+  ['TENS gave only brief relief.', true],
+  ['The records show failure of a TENS trial.', true],
+  ['A month of TENS brought no lasting improvement.', true],
+  ['Her response to TENS was inadequate.', true],
+  ['TENS was ineffective and was given up.', true],
+  ['Prior use of TENS was unsuccessful.', true],
+  ['There is no evidence that TENS has been tried.', 'not-documented'],
+  ['The records do not mention a trial of TENS.', 'not-documented'],
+  ['There is no documentation of failure of TENS.', 'not-documented'],
+  ['The outcome of the TENS trial is not documented.', 'not-documented'],
+  ['It is unclear whether TENS was ever used.', 'not-documented'],
+  ['TENS has not been tried.', false],
+  ['The patient has never used a TENS unit.', false],
+  ['No trial of TENS has been made.', false],
+  ['TENS relieves her pain.', false],
+  ['He reports good relief with his TENS unit.', false],
+  ['The guideline supports H-wave only after failure of TENS.', null],
+]);
+
+saysOf('other-modalities-failed', 'tens', [
+  ['Medication and therapy were tried and failed.', true],
+  ['Physical therapy, acupuncture and naproxen have brought no lasting relief.', true],
+  ['Pain persists despite medication, chiropractic care and a home program.', true],
+  ['Therapy did not help.', true],
+  ['Other modalities, medication included, have failed.', true],
+  ['She has been unresponsive to physical therapy and medications.', true],
+  ['Injections and drugs gave only temporary relief.', true],
+  [
+    'There is no evidence that other appropriate pain modalities have been tried and failed.',
+    'not-documented',
+  ],
+  ['The records do not document failure of medication or therapy.', 'not-documented'],
+  ['It is not stated that other treatment, including medication, has failed.', 'not-documented'],
+  ['Other modalities have not been tried.', false],
+  ['The patient has not yet tried physical therapy or medication.', false],
+  ['He is getting better with therapy, so it cannot be said that other measures have failed.', false],
+  ['Medication is controlling the pain well.', false],
+  ['MTUS asks that other appropriate modalities, including medication, have been tried and failed.', null],
+]);

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { extractFacts } from '../../src/facts/extract/extract-facts.js';
+import type { FactValue } from '../../src/facts/fact.js';
+import type { ParsedLetter } from '../../src/letter/parsed-letter.js';
+import { treatmentRequest } from '../../src/request/request.js';
+import type { TreatmentId } from '../../src/request/treatment.js';
+import { loadBook } from '../../src/rules/load-book.js';
+
+/** What a letter says of a fact: a value, that it is not documented, or (null) nothing. */
+export type Said = FactValue | 'not-documented' | null;
+
+const { facts: dictionary } = loadBook();
+
+/** Reads one fact from a letter with one issue that consists of this heading and this rationale. */
+export function readFact(fact: string, treatment: TreatmentId, rationale: string, heading = ''): Said {
+  const line = { number: 2, text: rationale };
+  const issue = {
+    number: 1,
+    heading,
+    headingLines: [{ number: 1, text: heading }],
+    recorded: null,
+    administratorGuideline: [],
+    reviewerGuideline: [],
+    rationale: rationale === '' ? [] : [line],
+  };
+  const letter: ParsedLetter = {
+    file: 'invented.txt',
+    layout: '2014',
+    frontMatter: {
+      caseNumber: null,
+      dateOfInjury: null,
+      urDenial: null,
+      application: null,
+      determination: null,
+    },
+    summary: [],
+    issues: [issue],
+  };
+  const read = extractFacts(letter, issue, treatmentRequest.parse({ treatment }), dictionary, 'record');
+  const found = read.get(fact);
+  if (!found || found.status === 'silent') return null;
+  return found.status === 'stated' ? found.value : found.status;
+}
+
+/** One test for each sentence of a reviewer: what it says of the fact. */
+export function saysOf(
+  fact: string,
+  treatment: TreatmentId,
+  table: readonly (readonly [sentence: string, said: Said])[],
+): void {
+  test.each(table)(`${fact}: %s`, (sentence, said) => {
+    expect(readFact(fact, treatment, sentence)).toBe(said);
+  });
+}
+
+/** As `saysOf`, for facts that the heading gives. */
+export function headingSays(
+  fact: string,
+  treatment: TreatmentId,
+  table: readonly (readonly [heading: string, said: Said])[],
+): void {
+  test.each(table)(`${fact} in a heading: %s`, (heading, said) => {
+    expect(readFact(fact, treatment, '', heading)).toBe(said);
+  });
+}
