@@ -4,9 +4,6 @@ import { type Html, html } from './html.js';
 
 export const lineId = (decision: number, line: number) => `d-${decision}-l-${line}`;
 
-/** Lines shown before and after what was read. */
-const AROUND = 1;
-
 /**
  * The letter's own words from which the facts were read, marked, with their line numbers and a line around them. It is the only place
  * where a letter's text enters the page.
@@ -22,7 +19,7 @@ export function letterWords(
   for (const { first, last, id } of spans) {
     for (let line = first; line <= last; line++) marked.set(line, marked.get(line) ?? []);
     marked.get(first)?.push(id);
-    for (let line = first - AROUND; line <= last + AROUND; line++) shown.add(line);
+    for (let line = beside(letter, first, -1); line <= beside(letter, last, 1); line++) shown.add(line);
   }
   const lines = [...shown].filter((line) => letter[line - 1]?.trim()).sort((a, b) => a - b);
   if (lines.length === 0) return null;
@@ -33,6 +30,13 @@ export function letterWords(
     const gap = i > 0 && letter.slice(lines[i - 1] ?? 0, line - 1).some((between) => between.trim());
     return html`${gap ? html`<p class="gap"><span class="no">⋯</span></p>` : null}<p id="${lineId(decision, line)}"><span class="no">${line}</span><span>${ids ? html`<mark>${text}</mark>` : text}${ids && ids.length > 0 ? html` <span class="from">${ids.join(', ')}</span>` : null}</span></p>`;
   })}</div>`;
+}
+
+/** The nearest line with words before or after a line: letters are often double-spaced. */
+function beside(letter: readonly string[], line: number, step: 1 | -1): number {
+  let next = line + step;
+  while (next > 1 && next < letter.length && !letter[next - 1]?.trim()) next += step;
+  return next;
 }
 
 function spansOf(compared: Record<View, Compared>) {
