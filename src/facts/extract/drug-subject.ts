@@ -20,22 +20,29 @@ const REACH = 3;
 /** True where a clause can speak of the disputed drug: it names the drug or its class, or names no other drug and goes on about it. */
 export function aboutDrug(context: Context, clause: Clause): boolean {
   if (namesDrug(context, clause)) return true;
-  if (drugsIn(clause).length > 0) return false;
+  if (treatmentsIn(clause).length > 0) return false;
   if (clause.section !== 'summary') return true;
   for (let earlier = clause.previous; earlier; earlier = earlier.previous) {
     if (clause.sentence - earlier.sentence > REACH) return false;
     if (earlier.speaker !== 'record') continue;
-    if (namesDrug(context, earlier)) return true;
+    const others = treatmentsIn(earlier).length - drugsIn(earlier).length;
+    // "Therapy, injections and medications" is no sentence about the medication.
+    if (namesDrug(context, earlier)) return others === 0 || namesItself(context, earlier);
     if (treatmentsIn(earlier).length > 0) return false;
   }
   return false;
 }
 
+/** The drug by its own name, as the heading has it. */
+function namesItself(context: Context, clause: Clause): boolean {
+  const name = /^[a-z]{4,}/.exec(context.request.drug?.name ?? '')?.[0];
+  return name !== undefined && clause.text.includes(name);
+}
+
 /** The clause names the disputed drug, its class, or medication in general. */
 export function namesDrug(context: Context, clause: Clause): boolean {
-  const { treatment, drug } = context.request;
-  const name = /^[a-z]{4,}/.exec(drug?.name ?? '')?.[0];
-  if (name && clause.text.includes(name)) return true;
+  const { treatment } = context.request;
+  if (namesItself(context, clause)) return true;
   return drugsIn(clause).some(
     (topic) => means(topic, treatment) || (topic === 'medication' && treatment === 'other'),
   );

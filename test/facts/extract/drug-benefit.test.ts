@@ -42,6 +42,13 @@ check('pain-reduction-percent', LYRICA, [
   ['Lumbar flexion is reduced by 20%.', 'silent'],
 ]);
 
+it('credits a drug with nothing that another treatment did', () => {
+  const summary =
+    'Treatment has included injections and medications. A trial of spinal cord stimulation reduced pain by 65 percent. Lyrica is taken twice a day.';
+  expect(readFact('pain-reduction-percent', LYRICA, { summary })).toBe('silent');
+  expect(readFact('drug-benefit-documented', LYRICA, { summary })).toBe('silent');
+});
+
 describe('functional improvement from a drug', () => {
   it.each([
     ['Pain falls from 8 to 4 and she works full time with it.', true],
