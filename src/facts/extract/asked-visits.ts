@@ -12,6 +12,10 @@ const ASKED_AFTER =
 /** The visits were had, in so many words. */
 export const STRONG_HAD =
   /\b(?:attended|completed|finished|received|underwent|undergone|rendered|used|exhausted|already|had had|has had|to date|so far|participated|administered|were provided|was provided|given)\b/;
+/** "19 were attended". */
+const DONE_AFTER =
+  /^ ?(?:[a-z-]+ ){0,3}?(?:were|was|have been|had been|has been|are) (?:already |actually )?(?:attended|completed|used|rendered|done|given|received|provided|made)\b|^ (?:[a-z]+ )?(?:previously|already) (?:attended|completed|used|received|had)\b/;
+
 /** True for a count of visits that are asked for, offered or allowed. */
 export function isAsked(context: Context, clause: Clause, count: Count): boolean {
   const { text } = clause;
@@ -19,6 +23,7 @@ export function isAsked(context: Context, clause: Clause, count: Count): boolean
   const within = text.slice(count.start, count.end);
   const after = text.slice(count.end);
   const had = STRONG_HAD.test(text);
+  if (DONE_AFTER.test(after)) return false;
   if (ASKED_AFTER.test(after) && !/^ ?(?:[a-z-]+ ){0,3}?more\b/.test(after)) return true;
   if (ASKED_NEAR.test(before) || /\b(?:additional|more|further|requested|proposed)\b/.test(within)) {
     return !(

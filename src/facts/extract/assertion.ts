@@ -81,7 +81,7 @@ const TRIGGERS = new Lexicon<Trigger>([
     trigger('complaint', 'both'),
   ],
   [
-    'can not be (?:determined|ascertained|established|verified|known|told|confirmed|inferred|discerned)',
+    'can not be (?:learned|judged|gauged|measured|determined|ascertained|established|verified|known|told|confirmed|inferred|discerned)',
     trigger('complaint', 'both'),
   ],
   [
@@ -153,6 +153,7 @@ const TRIGGERS = new Lexicon<Trigger>([
   ['no longer\\b', trigger('negation', 'after', 45)],
   ['rather than\\b', trigger('negation', 'after', 60)],
   ['instead of\\b', trigger('negation', 'after', 60)],
+  ['not (?:persuasive|convincing)\\b', trigger('negation', 'before', 60)],
   // Supposition: what might be, should be or is hoped for.
   ['would (?!like)', trigger('supposition', 'after', 80)],
   ['could (?!not)', trigger('supposition', 'after', 60)],
@@ -220,6 +221,7 @@ export function triggersOf(clause: Clause): readonly Match<Trigger>[] {
 /** How the clause speaks of what stands at `start`–`end`. Complaint goes before negation, negation before supposition. */
 export function assertionOf(clause: Clause, start: number, end: number): Assertion {
   if (clause.verdict === 'met') return 'affirmed';
+  if (clause.verdict === 'not-documented') return 'undocumented';
   if (clause.verdict === 'not-met')
     return /\bdocument|\bevidence\b/.test(clause.text) ? 'undocumented' : 'negated';
   if (clause.speaker === 'supposition') return 'supposed';

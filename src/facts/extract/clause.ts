@@ -28,7 +28,7 @@ export interface Clause {
   page?: number;
   speaker: Speaker;
   /** For a guideline's clause: whether the reviewer goes on to say that this is the case here. */
-  verdict: 'met' | 'not-met' | null;
+  verdict: 'met' | 'not-met' | 'not-documented' | null;
   /** The clause before it in the same section. */
   previous: Clause | null;
   words: readonly Word[];
@@ -163,9 +163,11 @@ const MET =
 const NOT_MET =
   /^(?:but |and |so )?(?:\(?[a-z0-9]{1,4}\) )?(?:not met\b|neither (?:requirement|criterion|condition|of (?:these|them))|none of (?:these|them|the (?:criteria|conditions|requirements)))/;
 
+const UNSAID = /\b(?:assess|document|record|report|describ|mention|shown|discuss|address)/;
+
 function verdictOf(text: string): Clause['verdict'] {
   if (text.length > 90) return null;
-  if (NOT_MET.test(text)) return 'not-met';
+  if (NOT_MET.test(text)) return UNSAID.test(text) ? 'not-documented' : 'not-met';
   return MET.test(text) && !/\b(?:not|no|none|neither|never|un[a-z]+)\b/.test(text) ? 'met' : null;
 }
 
@@ -173,7 +175,11 @@ function verdictOf(text: string): Clause['verdict'] {
 function judge(clauses: readonly Clause[], sentence: number, verdict: Clause['verdict']): void {
   for (let at = clauses.length - 1; at >= 0; at -= 1) {
     const clause = clauses[at]!;
-    if (clause.speaker !== 'guideline' || sentence - clause.sentence > 1) return;
+    if (sentence - clause.sentence > 1) return;
+    if (clause.speaker !== 'guideline') {
+      if (clause.sentence === sentence) continue;
+      return;
+    }
     clause.verdict = verdict;
   }
 }

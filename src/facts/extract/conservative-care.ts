@@ -43,7 +43,7 @@ export const conservativeCareFailed = signalFact('conservative-care-failed', [
       '(?:were |was |are |is |been )not (?:been )?(?:enough|successful|effective|helpful|sufficient)',
       'not (?:been )?(?:successful|effective|enough)\\b',
       'not successful',
-      'without (?:[a-z]+ ){0,2}?(?:relief|benefit|help|success|resolution|improvement)\\b',
+      'without (?:[a-z]+ ){0,2}?(?:relief|benefit|help|success|resolution|improvement|gain)\\b',
       'with (?:little|minimal|no|only temporary|temporary) (?:lasting |sustained )?(?:change|relief|benefit|improvement|help)',
       'no (?:lasting |sustained |significant |long-term )*(?:relief|benefit|improvement)\\b',
       'without help',

@@ -44,6 +44,10 @@ const NEXT_PERIOD =
 const NUMBERED = /\b(?:visit|session|treatment) ?(?:number |no\.? ?|# ?)?(\d{1,2}) (?:out )?of (\d{1,2})\b/g;
 /** "9 visits to the neck and 6 to the back". */
 const OTHER_PART = /\band (\d{1,3}) (?=(?:to|for) (?:the|his|her)\b)/g;
+/** "10 in all", "seen by a chiropractor 11 times". */
+const IN_ALL = /(?<![\d/.-])\b(\d{1,3}) (?:in all|altogether|in total|all told)\b/g;
+const SEEN_TIMES =
+  /\b(?:seen|treated|attended|visited)\b[^;,]{0,60}? (\d{1,3}) times\b(?! (?:a|per|each|every|daily|weekly))/g;
 /** "12 have been used". */
 const USED_COUNT =
   /(?<![\d/.-])\b(\d{1,3}) (?:have|had|has|were) (?:already )?(?:been )?(?:used|completed|attended|given|provided|rendered|taken|administered|had)\b/g;
@@ -128,6 +132,12 @@ export function countsIn(clause: Clause): Count[] {
   if (counts.length > 0) {
     for (const match of text.matchAll(OTHER_PART))
       add(match[1]!, match.index + 4, match.index + match[0].length, 2);
+  }
+  for (const match of text.matchAll(IN_ALL))
+    add(match[1]!, match.index, match.index + match[0].length, 2, { subset: false });
+  for (const match of text.matchAll(SEEN_TIMES)) {
+    const end = match.index + match[0].length;
+    add(match[1]!, end - match[1]!.length - 6, end, 2);
   }
   for (const match of text.matchAll(USED_COUNT))
     add(match[1]!, match.index, match.index + match[0].length, 1);

@@ -11,6 +11,7 @@ export const exceptionalFactors = signalFact('exceptional-factors', [
       'special circumstances',
       '(?:justif[a-z]+|rationale|reasons?|explanation|need) (?:for |of |to )?(?:exceed[a-z]*|going (?:beyond|over|past)|such an excess|the excess|more than the|this excess|visits (?:beyond|in excess))',
       'why (?:the )?(?:usual|recommended|guideline|standard|customary|ordinary|normal) (?:number|amount|course|limit|visits)',
+      'rationale for the (?:specified )?(?:extension|excess|additional days)',
       'why (?:more|the excess|an excess|treatment beyond)',
     ),
     negated: 'not-documented',

@@ -29,6 +29,7 @@ export const functionalDeficit = signalFact('functional-deficit', [
       'lifting no more than',
       '(?:reaching|lifting|kneeling|squatting|walking|standing|sitting|driving)[a-z ]{0,14} (?:is |are )?(?:still )?not possible',
       'weak (?:grip|pinch)',
+      'lost (?:his|her|the) (?:ability|capacity) to',
       'extension lag',
       'quadriceps (?:atrophy|weakness)',
       'below (?:the )?sedentary',

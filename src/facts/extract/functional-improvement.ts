@@ -58,7 +58,7 @@ const DRUG = new Set<string>([
 const explicit: Signal = {
   cue: cue(
     'functional(?:ly)? (?:and (?:pain|subjective|objective) )?(?:improve[a-z]*|gains?|benefits?|progress|recovery|response|advances?|return)',
-    'functional (?:change|measures?|outcomes?)',
+    'functional (?:change|measures?|outcomes?|effect)',
     'objective (?:and measurable |measurable |functional |evidence of )?(?:improve[a-z]*|gains?|benefits?|progress|response)',
     'objectively improved',
     'measurable (?:functional )?(?:improve[a-z]*|gains?|progress|change)',
@@ -115,6 +115,7 @@ const resultUnknown: Signal = {
     'progress\\b(?! (?:notes?|reports?))',
     'what (?:good|benefit|effect|result|it did|they did|was achieved|was gained|was accomplished)',
     'improved\\b',
+    'what came of',
     'able to do\\b',
     'helped\\b',
     'change in range of motion',
@@ -144,7 +145,8 @@ const shownByFacts: Signal = {
     'enabled? to (?:[a-z]+)',
     'able to (?:now |again )?(?:resume|return|walk|stand|sit|lift|carry|drive|work|perform|do|climb|sleep|shop|garden|dress|cook|reach|care|sew|type|increase|tolerate)',
     'now (?:able|lifts|walks|works|sits|stands|drives|carries|can )',
-    'restrictions? (?:[a-z]+ ){0,6}?(?:relaxed|lifted|reduced|eased|removed|decreased|raised|loosened|liberalized|replaced)',
+    'restrictions? (?:is|are) (?:less|fewer|lower)',
+    'restrictions? (?:[a-z0-9]+ ){0,8}?(?:relaxed|lifted|reduced|eased|removed|decreased|raised|loosened|liberalized|replaced)',
     'reduc(?:ed|tion in|tion of) (?:the |his |her )?(?:work |lifting )?restrictions?',
     'scores? (?:[a-z]+ )?(?:fell|dropped|decreased|improved|declined|went down|came down|rose|increased)',
     'index (?:[a-z]+ )?(?:fell|dropped|decreased|improved|declined)',

@@ -149,6 +149,21 @@ export const priorStudy = signalFact(
         ) &&
         !/\brequest/.test(match.clause.text),
     },
+    {
+      cue: cue(
+        'mri\\b',
+        'magnetic resonance',
+        'electrodiagnostic (?:study|studies|testing)',
+        'nerve conduction',
+        'emg\\b',
+      ),
+      affirmed: null,
+      undocumented: false,
+      bodyPart: true,
+      when: ({ clause, start }, { request }) =>
+        (request.treatment === 'mri') === /^m/.test(clause.text.slice(start)) &&
+        /\b(?:obtained|performed|done|had|undergone|taken)\b/.test(clause.text),
+    },
     { cue: cue('repeat\\b', 'follow-? ?up mri'), heading: 'only', negated: null },
   ],
   STUDIES,
@@ -289,6 +304,7 @@ export const wouldChangePlan = signalFact(
         '(?:change|alter|affect|influence|guide|modify|direct) (?:the |his |her |future )?(?:[a-z]+ )?(?:plan|management|treatment|care|course)',
         'results? would (?:change|alter|affect|influence)',
         'impact (?:on )?(?:the )?(?:treatment|plan)',
+        'decide (?:[a-z]+ ){0,6}?(?:from|depending on|according to|on) the results?',
       ),
       negated: false,
     },

@@ -14,7 +14,8 @@ export const restrictionsReduced = signalFact('restrictions-reduced', [
       'gains in [a-z, -]*restrictions',
       'return(?:ed|s)? to (?:full|regular|unrestricted|usual|modified|mod|work|seated|light)[a-z]*(?: duty| work)?',
       'went back to (?:full|regular|work|modified)',
-      'released (?:to|from) (?:[a-z]+ ){0,9}?(?:duty|work|lifting)',
+      'released from [a-z ]{0,40}? to \\d',
+      'released (?:to|from) (?:[a-z0-9]+ ){0,9}?(?:duty|work|lifting)',
       'changed from (?:temporary )?total[a-z ]* to',
     ),
     negated: false,
@@ -25,7 +26,9 @@ export const restrictionsReduced = signalFact('restrictions-reduced', [
     cue: cue(
       `${'restrictions?'} (?:[a-z]+ ){0,6}?(?:unchanged|the same|continue[sd]?|carried forward|not (?:changed|reduced))`,
       `change (?:of|in) (?:the |his |her )?${RESTRICTION}`,
-      `same (?:[a-z]+ )?${RESTRICTION}`,
+      `same (?:[a-z-]+ ){0,3}?${RESTRICTION}`,
+      'off of work',
+      'kept (?:[a-z]+ ){0,3}?off',
       'work status (?:[a-z]+ ){0,4}?(?:unchanged|the same)',
       'limit(?:s|ed)? (?:[a-z0-9]+ ){0,4}?unchanged',
       '(?:modified|mod) (?:duty|work)[^;]{0,50}?(?:unchanged|same)',
@@ -45,6 +48,8 @@ export const adlImproved = signalFact('adl-improved', [
     cue: cue(
       '(?:can|able to|could) (?:now |again )+(?:[a-z]+)',
       'now (?:able to|can) [a-z]+',
+      'allowed (?:the [a-z]+|him|her) to',
+      'dresses (?:without|independently)',
       '(?:regained|resumed|recovered) (?:the ability )?[a-z]+',
       '(?:begun|started|began) to (?:cook|shop|walk|drive|garden|clean|dress)[a-z]*(?: again)?',
       'thereby enabled',
@@ -71,6 +76,9 @@ export const dependencyReduced = signalFact('dependency-reduced', [
       'weaned (?:off|from)',
       '(?:has|have|was|were) (?:been )?(?:cut|tapered|discontinued|reduced) (?:from|to|by)',
       'less (?:medication|care|dependen[a-z]+)',
+      'medication is less',
+      'replaced the daily',
+      'now no (?:ibuprofen|norco|medication|tramadol|opioids?)',
       'fewer (?:pills|medications|visits)',
     ),
     when: ({ clause, start }) =>
@@ -81,6 +89,8 @@ export const dependencyReduced = signalFact('dependency-reduced', [
     cue: cue(
       '(?:refills?|medications?|medication use) (?:[a-z]+ ){0,2}?(?:unchanged|the same|as often)',
       'same medications?',
+      'consumed more',
+      'use had (?:[a-z,]+ ){0,3}?gone up',
       'takes? the same',
       'medications? (?:is|are|was) refilled',
     ),

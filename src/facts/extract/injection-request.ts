@@ -208,6 +208,10 @@ export const monthsSinceProcedure = valueFact(
   'months-since-last-procedure',
   [
     {
+      cue: cue('months (?:after|since) (?:the |her |his )?(?:first|last|previous|prior|earlier)'),
+      read: ({ clause, start, end }) => spanIn(clause.text.slice(Math.max(0, start - 6), end), 'months'),
+    },
+    {
       cue: cue(
         '(?:last|previous|prior|earlier) (?:[a-z]+ ){0,3}?(?:injection|block|ablation|procedure|rhizotomy|neurotomy|epidural)',
       ),

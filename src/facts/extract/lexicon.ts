@@ -127,7 +127,7 @@ function keysOf(source: string): string[] {
   return group[1]!.split('|').flatMap((word) => literalKeys(word + rest, source));
 }
 
-const WORD_ENDS = /^(?:$|[ -]|\\b|\\\.|\(\?[=!] )/;
+const WORD_ENDS = /^(?:$|[ \d-]|\\d|\[\d|\\b|\\\.|\(\?[=!] )/;
 
 function literalKeys(source: string, whole: string): string[] {
   const word = /^[a-z]+/.exec(source)?.[0] ?? '';

@@ -38,6 +38,8 @@ export const medicationTolerance = signalFact('medication-reduced-or-not-tolerat
     affirmed: null,
     negated: true,
     when: ({ clause }) =>
-      /\b(?:medications?|nsaids?|drugs?|pills?|naproxen|ibuprofen|opioids?|oral)\b/.test(clause.text),
+      /\b(?:medications?|nsaids?|drugs?|pills?|naproxen|ibuprofen|opioids?|oral|analgesics?)\b/.test(
+        clause.text,
+      ),
   },
 ]);

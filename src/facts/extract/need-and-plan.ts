@@ -35,6 +35,7 @@ export const goalsDocumented = signalFact('goals-documented', [
       'goals?\\b',
       'aim (?:is|was) to',
       'aims to',
+      'aims?\\b:',
       'objectives\\b',
       'treatment plan with (?:[a-z-]+ ){0,4}?goals',
     ),
@@ -63,6 +64,7 @@ export const fadingPlanned = signalFact('fading-planned', [
   {
     cue: cue(
       'fading\\b',
+      'reduc(?:e|ed|ing) to (?:once|1)\\b',
       'faded\\b',
       'fade\\b',
       'tapering (?:of )?(?:frequency|visits)',
@@ -84,12 +86,13 @@ export const recordsSupplied = signalFact('records-supplied', [
       'clinical (?:records|notes) (?:were|was)',
       'medical (?:records|reports?) (?:were|was|from the treating)',
       'progress (?:notes?|reports?) (?:were|was)',
+      'therapy (?:notes?|records?) (?:were|was)',
     ),
     negated: false,
     undocumented: false,
     affirmed: null,
     when: ({ clause, end }) =>
-      /\b(?:provided|submitted|supplied|included|available|received|furnished)\b/.test(
+      /\b(?:provided|submitted|supplied|included|available|received|furnished|sent)\b/.test(
         clause.text.slice(end - 12),
       ),
   },
@@ -115,11 +118,12 @@ export const painMonths = valueFact(
       cue: cue(
         "pain (?:[a-z'-]+ ){0,8}?(?:of|for|has been present|lasting|is of|has lasted|persist[a-z]*)",
         'present for',
+        'gone on for',
         'symptoms (?:[a-z]+ ){0,4}?(?:for|of|lasting|more than|over)',
         'duration\\b',
       ),
       read: ({ clause, start, end }) =>
-        spanIn(clause.text.slice(start, end + 40), 'months') ??
+        spanIn(clause.text.slice(start, end + 60), 'months') ??
         spanIn(clause.text.slice(Math.max(0, start - 40), start), 'months'),
     },
   ],
@@ -134,7 +138,7 @@ export const symptomWeeks = valueFact(
         "(?:symptoms|numbness|pain|complaints) (?:[a-z'-]+ ){0,8}?(?:of|for|lasted|lasting|over|than)",
         'lasted (?:well )?(?:over|more than|for)',
       ),
-      read: ({ clause, start, end }) => spanIn(clause.text.slice(start, end + 40), 'weeks'),
+      read: ({ clause, start, end }) => spanIn(clause.text.slice(start, end + 90), 'weeks'),
     },
   ],
   ['mri', 'emg-ncv', 'specialist-referral'],
@@ -144,6 +148,13 @@ export const conservativeCareWeeks = valueFact('conservative-care-weeks', [
   {
     cue: cue('conservative (?:care|treatment|management|measures|therapy)'),
     read: ({ clause, start, end }) => spanIn(clause.text.slice(Math.max(0, start - 40), end + 70), 'weeks'),
+  },
+  {
+    cue: cue(
+      '(?:days?|weeks?|months?) of (?:[a-z]+ ){0,3}?(?:therapy|exercises?|conservative|nonoperative|physical|nsaids?|bracing|medication|rehabilitation)',
+    ),
+    read: ({ clause, start, end }) => spanIn(clause.text.slice(Math.max(0, start - 6), end), 'weeks'),
+    weight: 0.9,
   },
 ]);
 

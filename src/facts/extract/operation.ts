@@ -6,7 +6,7 @@ import { fits, otherSide, regionsIn } from './topic.js';
 
 /** An operation that was performed on the requested body part. */
 export interface Operation {
-  /** Id of the fact `surgery`; `other` where the letter says only "surgery". */
+  /** Id of the fact `surgery`; `surgery` where the letter does not say which. */
   kind: string;
   /** YYYY-MM-DD, null where the letter gives no full date. */
   date: string | null;
@@ -82,17 +82,14 @@ const OPERATIONS = new Lexicon<string>([
     'repair of (?:a |the |both )?(?:[a-z]+ )?flexor tendons?',
     'repair of (?:both )?tendons?',
   ),
+  ...kind('fusion', 'fusion\\b'),
+  ...kind('surgery', 'surgery\\b', 'surgeries', 'operation\\b', 'operated on'),
   ...kind(
     'other',
     'repair\\b',
-    'operated on',
     'release\\b',
     'internal fixation',
-    'surgery\\b',
-    'surgeries',
-    'operation\\b',
     'arthroscop[a-z]+',
-    'fusion\\b',
     'orif\\b',
     'open reduction',
   ),
@@ -126,11 +123,24 @@ const THERAPY = new Set([
   'chiropractic',
 ]);
 
+/** Says only that there was an operation, not which. */
+const vague = (id: string) => id === 'surgery' || id === 'other';
+
+/** "Fusion" is that of the requested part of the spine. */
+function kindOf(id: string, { request }: Context): string {
+  if (id !== 'fusion') return id;
+  return request.bodyPart === 'cervical-spine'
+    ? 'cervical-fusion'
+    : request.bodyPart === 'lumbar-spine'
+      ? 'lumbar-fusion'
+      : 'other';
+}
+
 function findOperation(context: Context): Operation | null {
   const therapy = THERAPY.has(context.request.treatment);
   const headingSaysSo = POSTOPERATIVE.test(context.heading.clauses.map((clause) => clause.text).join(' '));
   let best: Operation | null = headingSaysSo
-    ? { kind: 'other', date: null, year: null, clause: null, followedByTreatment: therapy }
+    ? { kind: 'surgery', date: null, year: null, clause: null, followedByTreatment: therapy }
     : null;
   for (const reading of context.readings) {
     for (const match of OPERATIONS.inIndex(reading.index)) {
@@ -139,9 +149,10 @@ function findOperation(context: Context): Operation | null {
       const around = clause.text.slice(Math.max(0, match.start - 45), match.end + 30);
       if (NOT_PERFORMED.test(around) && !/\bunderwent|status post|performed\b/.test(clause.text)) continue;
       if (!partFits(context, clause, match.value, match.start)) continue;
-      if (best?.clause && (match.value === 'other' || best.kind !== 'other')) {
+      if (best?.clause && (vague(match.value) || !vague(best.kind))) {
         // A later telling may give the date that the first one leaves out.
-        if (best.date === null && match.value === best.kind) best.date = dateNear(clause, match.start);
+        if (best.date === null && kindOf(match.value, context) === best.kind)
+          best.date = dateNear(clause, match.start);
         continue;
       }
       const date = dateNear(clause, match.start);

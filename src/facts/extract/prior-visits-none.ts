@@ -34,10 +34,10 @@ export const noPriorVisits: Extractor = {
         if (!counts(context, clause) || !DENIAL.test(clause.text)) continue;
         if (
           clause.section === 'summary' &&
-          /^no (?:prior |previous )?[a-z ]{4,24}\.?$/.test(clause.text) &&
+          /^no (?:prior |previous )?[a-z ]{4,34}\.?$/.test(clause.text) &&
           treatmentsIn(clause).some(
             (match) =>
-              means(match.value, treatment) && match.start < 14 && clause.text.length - match.end < 9,
+              means(match.value, treatment) && match.start < 14 && clause.text.length - match.end < 16,
           )
         ) {
           state(context, 'prior-visits', 0, clause, 1.2);
@@ -65,7 +65,7 @@ export const noPriorVisits: Extractor = {
           } else if (
             !named &&
             treatment !== 'other' &&
-            /^(?:no (?:prior|previous|earlier) (?:visits|sessions|treatments?|courses?|care|such (?:care|program|treatment))|(?:not|never) (?:previously )?(?:had|attended|received|undergone) (?:any |this |such |a )*(?:prior |previous |such )?(?:visits|sessions|treatments?|program))\b/.test(
+            /^(?:no (?:prior|previous|earlier) (?:visits|sessions|treatments?|courses?|care|such (?:care|program|treatment))|(?:not|never) (?:previously )?(?:had|attended|received|undergone|been in|participated in|taken part in|started) (?:any |this |such |a )*(?:prior |previous |such )?(?:visits|sessions|treatments?|program))\b/.test(
               phrase,
             ) &&
             generic(context, clause)

@@ -40,7 +40,7 @@ const HAD_AFTER =
 const AUTHORIZED = /\b(?:authorized|approved|certified|scheduled|allotted)\b/;
 /** A source that counts visits one by one, which a summary does not. */
 const LEDGER =
-  /\b(?:ledger|flow ?sheets?|billing|travel cards?|attendance|sign-in|therapy (?:notes|records|logs)|discharge (?:summary|note|report)|treatment (?:notes|logs?|cards?)|total(?:s|ed|ing)?|in all|altogether|therapist's|daily notes|invoices?|in total|cumulative)\b/;
+  /\b(?:ledger|flow ?sheets?|billing|travel cards?|attendance|sign-in|therapy (?:notes|records|logs)|discharge (?:summary|note|report)|treatment (?:notes|logs?|cards?)|total(?:s|ed|ing)?|in all|altogether|therapist's|daily notes|invoices?|by count|in total|cumulative)\b/;
 const REMAINING =
   /^ ?(?:[a-z'-]+ ){0,6}?(?:remain(?:s|ing)?|left|unused|outstanding|still (?:open|to be used|available|authorized|unused)|not yet (?:been )?(?:used|attended|taken|completed)|had not yet been used|have not (?:yet )?been used|were not used|still open|yet to be (?:used|completed|attended)|to go)\b/;
 const REMAINING_BEFORE =

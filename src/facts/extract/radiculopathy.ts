@@ -57,6 +57,9 @@ const DEFICIT = cue(
   'myotom[a-z]+ weakness',
   'dermatom[a-z]+ (?:sensory |[a-z]+ )?(?:loss|deficits?|changes|numbness|hypoesthesia)',
   'muscle atrophy',
+  '(?:decreased|diminished|reduced) (?:2-point|pinprick|light touch)',
+  'pinprick is (?:reduced|decreased|diminished)',
+  'weak (?:[a-z]+ ){0,3}?(?:interosse[a-z]+|grip|dorsiflex[a-z]*|quadriceps|intrinsics|extensors?)',
   'foot drop',
   'calf atrophy',
 );
@@ -226,7 +229,7 @@ export const peripheralNeuropathySuspected = signalFact(
         "positive (?:phalen|tinel)[a-z']*",
         'polyneuropathy',
       ),
-      when: ({ clause }) => !/\brelease\b/.test(clause.text),
+      when: ({ clause }) => !/\b(?:status post|underwent|after) [a-z ]*release\b/.test(clause.text),
     },
   ],
   ['emg-ncv'],

@@ -7,7 +7,7 @@ import type { SectionName } from '../../letter/parsed-letter.js';
 export type Speaker = 'record' | 'guideline' | 'ur' | 'supposition';
 
 const GUIDELINE_NAME =
-  "(?:mtus|acoem|odg|official disability guidelines?|[a-z]* ?guidelines?|labor code|guideline's [a-z ]{0,30}|treatment utilization schedule|regulations?|criteria|9792\\.[0-9.a-z()]*)";
+  "(?:mtus|acoem|odg|official disability guidelines?|[a-z]* ?guidelines?|labor code|guideline's [a-z ]{0,30}|treatment utilization schedule|section (?:quoted|cited|relied)[a-z ]*|regulations?|criteria|9792\\.[0-9.a-z()]*)";
 
 /** "The guidelines recommend …": a name, and what guidelines do. */
 const GUIDELINE_SAYS = new RegExp(
@@ -29,6 +29,9 @@ const PATIENT_STRONG =
   /\bin this (?:case|instance|patient)|\bin the case (?:at hand|of)|\bthis (?:patient|claimant|applicant|employee|injured worker|individual|worker)(?:'s)? (?!suffers)|\b(?:the )?(?:records?|progress reports?|reports?|notes?|file) (?:show|indicate|reveal|document|contain|do|does|submitted|reviewed|describe)|\b(?:treating|requesting|attending|primary) (?:physician|provider|doctor)|\btreater\b|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\bthere (?:is|was|are|were|has been) (?:no|not|documentation|nothing)|\bis not (?:documented|described|mentioned)|\b(?:the )?(?:patient|claimant|applicant|employee|injured worker|he|she) (?:has|had|is|was|does|did|completed|received|attended|underwent|reported|reports|remains|continues)\b|\bexceptional factors (?:are|were|have)|\bhere,|\bi (?:find|see|could|looked)|\bexceeds?\b|\bwould exceed\b|\bno (?:evidence|documentation|mention|indication|discussion) (?:that|of|in)\b|\bthese are\b|\bfalls? (?:well )?(?:short|within)\b/;
 /** Gives the ground of what utilization review did. */
 const GROUND = /^\W*(?:because|since|as|that|on the ground|for lack|due to|citing|stating|noting)\b/;
+/** Goes on with what utilization review did. */
+const SAME_SUBJECT =
+  /^\W*(?:but|and) (?:wrote|said|stated|noted|found|held|denied|approved|added|argued|claimed|allowed|certified|modified)\b/;
 const CONTRAST = /^\W*(?:but|however|although|though|yet)\b/;
 const MODAL = /\b(?:must|should|is recommended|are recommended|may be|to be|requires?|required)\b/;
 
@@ -36,7 +39,7 @@ const UR =
   /\b(?:utilization (?:review(?:er)?|report)|ur (?:physician |reviewer |doctor )?(?:denied|says|said|states|stated|added|counted|modified|approved|allowed|gave|claims?|claimed|noted|held|relied|wrote|found|reviewer|physician|determination|denial|report)|claims? administrator|claims adjuster|(?:previous|prior|initial|first|peer|utilization) reviewers?(?! records)|the (?:denial|non-certification|adverse determination|determination)(?:'s)? (?:state|states|stated|says|said|speaks|was|rests|rested|held|holds|reason|argues|cites|cited|overlooks|that|on)|reasoning of the denial|statement in the (?:determination|denial)|reviewer for the claims|per ur\b|according to ur\b|^ur ?:)/;
 /** A quick look before the long pattern. */
 const UR_WORD = /utilization|\bur\b|administrator|adjuster|reviewer|denial|certification|determination/;
-const NAMED = /mtus|acoem|odg|guideline|labor code|schedule|regulation|criteria|official|9792/;
+const NAMED = /mtus|section |acoem|odg|guideline|labor code|schedule|regulation|criteria|official|9792/;
 const UR_RECORDS =
   /\butilization review (?:records|determination were|determination was available)|records provided/;
 const SUPPOSITION =
@@ -55,7 +58,7 @@ export function speakerOf(text: string, before: Speaker | null, section: Section
     if (MODAL.test(text) && !THIS_CASE.test(text)) return before;
     return PATIENT_STRONG.test(text) || (PATIENT.test(text) && !MODAL.test(text)) ? 'record' : before;
   }
-  if (before === 'ur' && GROUND.test(text)) return before;
+  if (before === 'ur' && (GROUND.test(text) || SAME_SUBJECT.test(text))) return before;
   if (before === 'ur') return PATIENT_STRONG.test(text) || CONTRAST.test(text) ? 'record' : before;
   if (before === 'supposition')
     return PATIENT.test(text) || /^\W*(?:but|however)\b/.test(text)

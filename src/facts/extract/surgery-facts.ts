@@ -12,7 +12,7 @@ export const surgeryFacts: Extractor = {
     const clause = operation.clause ?? context.heading.clauses[0];
     if (!clause) return;
     state(context, 'post-surgical', true, clause);
-    if (operation.kind !== 'other') state(context, 'surgery', operation.kind, clause);
+    if (operation.kind !== 'surgery') state(context, 'surgery', operation.kind, clause);
     if (operation.date) state(context, 'surgery-date', operation.date, clause);
   },
 };
@@ -24,7 +24,8 @@ export const surgeryPlanned = signalFact('surgery-planned', [
       'surgery (?:is |was |has been |being )*(?:planned|scheduled|considered|contemplated|recommended|requested|authorized|anticipated|pending)',
       '(?:planned|scheduled|upcoming|pending|anticipated|contemplated) (?:[a-z]+ )?(?:surgery|operation|arthroscopy|fusion)',
       'surgical plan\\b',
-      'candidate for (?:[a-z]+ )?surgery',
+      'operation is in view',
+      'candidate for (?:[a-z]+ )?(?:surgery|replacement|fusion|operation|arthroplasty)',
       'further surgery',
       'surgery planned',
       'surgical intervention (?:is|was) (?:planned|considered|recommended)',
@@ -36,6 +37,7 @@ export const surgeryPlanned = signalFact('surgery-planned', [
       'declin(?:es|ed) (?:the |any )?(?:[a-z]+ ){0,2}?(?:surgery|fusion|operation)',
       'surgery ?was declined',
       'does not want surgery',
+      'surgery (?:is |was )?neither (?:planned|wanted|intended)',
       'surgery (?:was |is |has been )?(?:ruled out|not an option|not recommended|declined)',
     ),
     affirmed: false,

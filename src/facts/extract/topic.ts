@@ -14,7 +14,7 @@ export const TREATMENT_NAMES = new Lexicon<Topic>([
     'aquatic-therapy',
     'aqua(?:tic|tics)?\\b(?: (?:physical )?therap(?:y|ies))?',
     'aquatherap(?:y|ies)',
-    'pool (?:therapy|exercises?)',
+    'pool (?:therapy|exercises?|visits?|sessions?)',
     'water therapy',
     'hydrotherapy',
   ),
@@ -25,6 +25,7 @@ export const TREATMENT_NAMES = new Lexicon<Topic>([
     'physical therap(?:y|ies|ists?)',
     'physical (?=(?:and|or|/) ?occupational)',
     'therapeutic exercises?',
+    'land(?:-based)? (?:visits|sessions|therapy|physical therapy)',
   ),
   ...on('acupuncture', 'acupunct[a-z]+', 'electro-?acupuncture', 'needl(?:e|es|ing)\\b'),
   ...on(
@@ -212,7 +213,7 @@ export const TREATMENT_NAMES = new Lexicon<Topic>([
 ]);
 
 const GENERAL_FOR: Partial<Record<Topic, ReadonlySet<TreatmentId>>> = {
-  therapy: new Set(['physical-therapy', 'occupational-therapy', 'aquatic-therapy', 'psychotherapy']),
+  therapy: new Set(['physical-therapy', 'occupational-therapy', 'psychotherapy']),
   medication: new Set([
     'opioid',
     'nsaid',
@@ -262,8 +263,15 @@ const body = (region: Region, ...patterns: string[]) => patterns.map((pattern) =
 
 export const REGION_NAMES = new Lexicon<Region>([
   ...body('upper-back', 'upper back', 'thoracic', 'mid-?back', 'mid back', 'middle back'),
-  ...body('lumbar-spine', 'low back', 'lower back', 'lumb[a-z]+', 'lower extremit[a-z]+ radic[a-z]+'),
-  ...body('cervical-spine', 'cervic[a-z]+', 'neck\\b'),
+  ...body(
+    'lumbar-spine',
+    'low back',
+    'lower back',
+    'lumb[a-z]+',
+    'l[1-5](?:-[ls]?\\d)?\\b',
+    'lower extremit[a-z]+ radic[a-z]+',
+  ),
+  ...body('cervical-spine', 'c[2-7](?:-[ct]?\\d)?\\b', 'cervic[a-z]+', 'neck\\b'),
   ...body('shoulder', 'shoulders?\\b', 'rotator cuff', 'subacromial'),
   ...body('elbow', 'elbows?\\b', 'epicondyl[a-z]+'),
   ...body('wrist', 'wrists?\\b', 'carpal tunnel'),
