@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { z } from 'zod';
@@ -31,7 +32,35 @@ async function generate(): Promise<Record<string, string>> {
     'rules/rule.schema.json': schema(ruleFile, 'A rule file'),
     'cases/case.schema.json': schema(caseFile, 'A case file'),
     'cases/README.md': caseCatalogue(await audit(cases.flatMap(itemsOfCase), book)),
+    'README.md': withOutputs(readFileSync('README.md', 'utf8')),
   };
+}
+
+/** The README shows what its commands print: each block between `<!-- output: NAME -->` and `<!-- /output -->` is run. */
+function withOutputs(readme: string): string {
+  const request = /npx imr predict - <<'YAML'\n([\s\S]*?)YAML\n/.exec(readme)?.[1] ?? '';
+  const outputs: Record<string, () => string> = {
+    audit: auditExcerpt,
+    predict: () => run(['predict', '-'], request),
+  };
+  return readme.replace(
+    /(<!-- output: (\w+) -->\n)[\s\S]*?(<!-- \/output -->)/g,
+    (_all, open, name, close) => {
+      return `${open}\`\`\`\n${outputs[name]?.().trim()}\n\`\`\`\n${close}`;
+    },
+  );
+}
+
+/** Two of the eight decisions, and the lines that close the audit. */
+function auditExcerpt(): string {
+  const parts = run(['audit', 'cases']).trim().split('\n\n');
+  const shown = (start: string) => parts.find((part) => part.startsWith(start)) ?? '';
+  return [shown('case-003'), shown('case-004 · issue 3'), '…', shown('Record view (')].join('\n\n');
+}
+
+function run(args: readonly string[], input = ''): string {
+  const env = { ...process.env, NO_COLOR: '1', IMR_LETTERS: '' };
+  return spawnSync(process.execPath, ['dist/cli/main.js', ...args], { input, encoding: 'utf8', env }).stdout;
 }
 
 try {
