@@ -1,4 +1,6 @@
 /** Every extractor of facts about drugs and urine drug tests. */
+export * from './drug-added-to-others.js';
+export * from './drug-adverse-effects.js';
 export * from './drug-age.js';
 export * from './drug-benefit.js';
 export * from './drug-dose.js';
@@ -8,8 +10,14 @@ export * from './drug-four-as.js';
 export * from './drug-indication.js';
 export * from './drug-misuse.js';
 export * from './drug-opioid-use.js';
+export * from './drug-oral-intolerance.js';
+export * from './drug-pain-severity.js';
+export * from './drug-prescriber.js';
 export * from './drug-prescription.js';
+export * from './drug-sedating.js';
 export * from './drug-stomach.js';
 export * from './drug-testing.js';
 export * from './drug-topical.js';
+export * from './drug-topical-components.js';
+export * from './drug-topical-joint.js';
 export * from './drug-work.js';

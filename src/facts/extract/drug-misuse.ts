@@ -1,7 +1,7 @@
-import { type Context, counts, state } from './context.js';
+import { counts, state } from './context.js';
 import { askedFor, together } from './drug-anaphor.js';
-import { assertionOfHarm, assessedFact, harmFact } from './drug-assessed.js';
-import { aboutDrug, after, before } from './drug-subject.js';
+import { assertionOfHarm, assessedFact } from './drug-assessed.js';
+import { after, before } from './drug-subject.js';
 import { cue } from './lexicon.js';
 import { signalFact } from './signal.js';
 
@@ -149,94 +149,3 @@ function isMisuse(word: string, text: string, right: string): boolean {
   if (/^(?:misus|abus|diver|overus|doctor|drug|illegal|illicit|early|escal)/.test(word)) return !/^[^;]{0,25}\b(?:assess|address|discuss|cover|denied|none|documented|:? ?no\b)|^ (?:risk|potential|screening)/.test(right);
   return true;
 } // biome-ignore format: long conditions
-
-/** All opioids from one practitioner and one pharmacy. */
-export const singlePrescriber = together(
-  ['single-prescriber'],
-  ['opioid'],
-  signalFact('single-prescriber', [
-    {
-      cue: cue(
-        '(?:single|sole|only) (?:prescrib[a-z]+|practitioner|provider|physician|pharmacy|source)',
-        'practitioners?\\b',
-        'providers?\\b',
-        'physicians?\\b',
-        'doctors?\\b',
-        'same (?:prescriber|practitioner|physician|doctor|pharmacy)',
-        'prescriber and (?:one |1 )?pharmacy',
-        'prescribers?\\b(?! and)',
-        'pharmac(?:y|ies)\\b',
-      ),
-      when: ({ clause, start, end }) => {
-        const at = clause.text.slice(Math.max(0, start - 14), end);
-        return (
-          /\b(?:1|one|single|sole|only|same) (?:[a-z]+ )?(?:prescrib|practit|provid|physic|doctor|pharm|source)|prescriber and/.test(at) &&
-          !/\b(?:injection|surgery|visit)\b/.test(clause.text)
-        );
-      },
-      negated: false,
-    },
-  ]),
-  harmFact(
-    'single-prescriber',
-    cue(
-      '(?:multiple|several|many|various|different|other|another|second|additional) (?:prescribers?|practitioners?|providers?|physicians?|doctors?|pharmac(?:y|ies)|sources?)',
-      'prescribers?\\b',
-      'doctors?\\b',
-      'physicians?\\b',
-      'pharmac(?:y|ies)\\b',
-    ),
-    {
-      affirmed: false,
-      when: ({ clause, start, end }) =>
-        /\b(?:[2-9]|multiple|several|many|various|different|other|another|second|additional|more than (?:1|one)) (?:[a-z]+ )?(?:prescrib|practit|provid|physic|doctor|pharm|source)/.test(clause.text.slice(Math.max(0, start - 20), end)) &&
-        /\b(?:opioid|opiate|narcotic|prescri|pharmac|cures|controlled|medication|drug|norco|oxycodone|hydrocodone)/.test(clause.text),
-      weight: 1.2,
-    },
-  ),
-  harmFact('single-prescriber', cue('doctor[- ]shopping'), { affirmed: false, weight: 0.8 }),
-); // biome-ignore format: long conditions
-
-/** Adverse effects that are a reason to stop. */
-export const intolerableAdverseEffects = together(
-  ['intolerable-adverse-effects'],
-  ['opioid'],
-  signalFact('intolerable-adverse-effects', [
-    {
-      cue: cue(
-        '(?:intolerable|unacceptable|serious|severe|significant|unmanageable|disabling|marked|excessive|intractable|uncontrolled) (?:adverse |opioid )?(?:side[- ]effects?|effects?|reactions?|events?|constipation|sedation|nausea|drowsiness|somnolence|vomiting|confusion|dizziness|itching|respiratory depression)',
-        'respiratory depression',
-        'overdose[ds]?\\b',
-        'over-?sedat(?:ed|ion)',
-        'too (?:sedated|drowsy|sleepy|groggy|confused|nauseated)',
-      ),
-      undocumented: null,
-      when: ({ clause, start }: Match) => !HISTORY.test(before(clause, start, 40)),
-    },
-    {
-      cue: cue('(?:can|could|does|did) not tolerate', 'unable to tolerate', 'intoleran(?:t|ce) (?:to|of)', 'not tolerat(?:ed|ing)', 'poorly tolerated'),
-      affirmed: true,
-      negated: true,
-      undocumented: null,
-      when: ({ clause }, context) => aboutDrug(context, clause) && clause.section === 'rationale',
-    },
-    {
-      cue: cue('side[- ]effects?', 'adverse (?:effects?|reactions?|events?)', 'tolerat(?:es|ed|ing)\\b'),
-      affirmed: null,
-      negated: false,
-      undocumented: null,
-      when: ({ clause }, context) => aboutDrug(context, clause),
-      weight: 0.8,
-    },
-    {
-      cue: cue('tolerat(?:es|ed|ing) (?:[a-z0-9]+ ){0,5}?well', 'well tolerated', 'toler(?:ates|ated) (?:it|the|his|her)', 'side[- ]effects? (?:are |is |were |was )?(?:tolerable|mild|minimal|manageable|managed|controlled)'),
-      affirmed: false,
-      negated: true,
-      undocumented: null,
-      when: ({ clause }, context) => aboutDrug(context, clause),
-      weight: 0.9,
-    },
-  ]),
-); // biome-ignore format: lists
-
-type Match = { clause: Context['readings'][number]['clauses'][number]; start: number; end: number };

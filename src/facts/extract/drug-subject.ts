@@ -19,6 +19,23 @@ const REACH = 3;
 
 /** True where a clause can speak of the disputed drug: it names the drug or its class, or names no other drug and goes on about it. */
 export function aboutDrug(context: Context, clause: Clause): boolean {
+  let known = answers.get(context.request);
+  if (!known) {
+    known = new WeakMap();
+    answers.set(context.request, known);
+  }
+  let answer = known.get(clause);
+  if (answer === undefined) {
+    answer = isAboutDrug(context, clause);
+    known.set(clause, answer);
+  }
+  return answer;
+}
+
+/** Asked once for a clause, however many words of it are looked at. */
+const answers = new WeakMap<Context['request'], WeakMap<Clause, boolean>>();
+
+function isAboutDrug(context: Context, clause: Clause): boolean {
   if (namesDrug(context, clause)) return true;
   if (treatmentsIn(clause).length > 0) return false;
   if (clause.section !== 'summary') return true;
