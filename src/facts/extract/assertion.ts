@@ -21,7 +21,7 @@ const DOCUMENT_NOUN =
 const DOCUMENT_VERB =
   '(?:document|mention|describe|state|discuss|explain|indicate|specif|say|provide|address|list|outline|give|record|demonstrate|establish|identif|note|contain|include|clarif|quantif|suppl|submit|detail|offer|set out|set forth|reflect|report|show|reveal|tell|furnish|present|evaluat|assess|quantify|elaborate|articulate|spell out|enumerate|comment|name|clear|disclos)';
 const DOCUMENTED =
-  '(?:documented|mentioned|described|stated|discussed|explained|indicated|specified|provided|addressed|listed|outlined|given|recorded|demonstrated|established|identified|noted|included|clarified|quantified|supplied|submitted|detailed|offered|set out|set forth|reported|shown|clear|known|apparent|evident|available|disclosed|assessed|counted|on file|presented|supported|substantiated|evidenced|forthcoming|found in the (?:records?|file))';
+  '(?:documented|mentioned|described|stated|said|charted|discussed|explained|indicated|specified|provided|addressed|listed|outlined|given|recorded|demonstrated|established|identified|noted|included|clarified|quantified|supplied|submitted|detailed|offered|set out|set forth|reported|shown|clear|known|apparent|evident|available|disclosed|assessed|counted|on file|presented|supported|substantiated|evidenced|forthcoming|found in the (?:records?|file))';
 
 /**
  * Trigger phrases in the manner of NegEx (Chapman et al., J Biomed Inform 2001;34:301–310) and ConText (Harkema et al.,
@@ -42,7 +42,7 @@ const TRIGGERS = new Lexicon<Trigger>([
   ['not (?:question|doubt|dispute|contest|in dispute|in question)', trigger('pseudo', 'after')],
   // Complaints that look forward.
   [
-    `(?:nobody|no 1) (?:has |had )?(?:[a-z]+ly )?${DOCUMENT_VERB}(?:s|d|ed)?\\b`,
+    `(?:nobody|no 1) (?:has |had )?(?:[a-z]+ly )?(?:count|measur|ask|${DOCUMENT_VERB.slice(3, -1)})(?:s|d|ed)?\\b`,
     trigger('complaint', 'after'),
   ],
   ['no (?:sign|word) (?:that|of|on|in|as to|about)\\b', trigger('complaint', 'after')],
@@ -89,6 +89,12 @@ const TRIGGERS = new Lexicon<Trigger>([
     trigger('complaint', 'both'),
   ],
   ['unable to (?:find|determine|ascertain|locate|verify)', trigger('complaint', 'after')],
+  [`nowhere ${'(?:[a-z]+ ){0,2}?'}${DOCUMENTED}\\b`, trigger('complaint', 'both')],
+  ['not submitted\\b', trigger('complaint', 'both')],
+  [
+    '(?:can not|could not|unable to) (?:be )?(?:learn|tell|say|see|locate|identify|discern|make out)(?:ed)?\\b',
+    trigger('complaint', 'both'),
+  ],
   ['unclear\\b', trigger('complaint', 'both')],
   ['unknown\\b', trigger('complaint', 'both')],
   ['uncertain (?:how|whether|if)\\b', trigger('complaint', 'both')],

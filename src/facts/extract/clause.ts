@@ -126,13 +126,22 @@ function blankEnumerators(text: string): string {
 
 /** A colon opens a new clause after a whole statement, not after a label ("Twitch response: not documented"). */
 const LONG_LABEL = 32;
+const SHORT_REST = 25;
+
+/** "Not submitted: a; b; c" complains of each. */
+const ABSENT_LABEL =
+  /^(?:not (?:submitted|documented|provided|found|in the file|on file|addressed|stated|included|supplied)|missing|absent|lacking) ?: /;
 
 function partsOf(wording: string): string[] {
   const parts: string[] = [];
+  const label = ABSENT_LABEL.exec(wording)?.[0] ?? '';
   for (const part of wording.split(BOUNDARY)) {
     const colon = part.indexOf(': ', LONG_LABEL);
-    const pieces = colon < 0 ? [part] : [part.slice(0, colon), part.slice(colon + 1)];
-    for (const piece of pieces) if (piece.trim() !== '') parts.push(piece.trim());
+    const split = colon >= 0 && part.length - colon > SHORT_REST;
+    for (const piece of split ? [part.slice(0, colon), part.slice(colon + 1)] : [part]) {
+      const text = piece.trim();
+      if (text !== '') parts.push(label && !text.startsWith(label) ? label + text : text);
+    }
   }
   return parts;
 }

@@ -50,7 +50,7 @@ const SEEN_TIMES =
   /\b(?:seen|treated|attended|visited)\b[^;,]{0,60}? (\d{1,3}) times\b(?! (?:a|per|each|every|daily|weekly))/g;
 /** "12 have been used". */
 const USED_COUNT =
-  /(?<![\d/.-])\b(\d{1,3}) (?:have|had|has|were) (?:already )?(?:been )?(?:used|completed|attended|given|provided|rendered|taken|administered|had)\b/g;
+  /(?<![\d/.-])\b(\d{1,3}) (?:(?:have|had|has|were) (?:already )?(?:been )?|visits? |sessions? )?(?:done|used|completed|attended|given|provided|rendered|taken|administered|had)\b/g;
 /** "PT low back 12 (2011).", "chiropractic low back 22,". */
 const TERSE =
   /^(?: (?:to|for|of))?(?: the)?(?: (?:left|right|low|lower|upper|mid|bilateral))?(?: (?:back|neck|knee|shoulder|hip|ankle|wrist|elbow|hand|foot|spine|lumbar|cervical|thoracic))?,? (\d{1,3})(?= ?(?:[(.,;]|$))/;

@@ -115,7 +115,8 @@ const resultUnknown: Signal = {
     'progress\\b(?! (?:notes?|reports?))',
     'what (?:good|benefit|effect|result|it did|they did|was achieved|was gained|was accomplished)',
     'improved\\b',
-    'what came of',
+    'what (?:came|has come) of',
+    'before[- ]and[- ]after',
     'able to do\\b',
     'helped\\b',
     'change in range of motion',
@@ -153,6 +154,10 @@ const shownByFacts: Signal = {
     '(?:range of motion|rotation|flexion|extension|abduction|elevation|strength|grip|lifting|tolerance|endurance|motion|walking|standing|sitting) (?:tolerance |capacity |strength |distance )?(?:has |have |had |was |is )?(?:[a-z]+ly )?(?:improved|increased|risen|rose|doubled|went up|gained|advanced)',
     'increas(?:ed|e in) (?:[a-z]+ ){0,3}?(?:range of motion|strength|activity|activities|tolerance|endurance|mobility|standing|walking|sitting|lifting)',
     'improve(?:d|ment in) (?:[a-z]+ ){0,3}?(?:range of motion|strength|mobility|motion|endurance|sitting|standing|walking|activities)',
+    'went from [a-z ]{1,30} to (?:a |full|light|modified|regular)[a-z ]*',
+    'now (?:buttons|holds|drives|dresses|cooks|shops|walks|lifts|sits|stands|climbs|works|sleeps|carries)',
+    'from off work to',
+    'taken up [a-z]+ again',
     'more range of motion',
     '(?:strength|gait|motion|function|mobility) (?:[a-z]+ ){0,4}?(?:increasing|improving)',
     '(?:begun|started|began) to (?:cook|shop|drive|walk|clean|garden|work|exercise|dress)[a-z]*',
@@ -176,13 +181,17 @@ const shownByFacts: Signal = {
 /** Said of a drug: what the patient does "with it". */
 const doneWithDrug: Signal = {
   cue: cue(
-    '(?:sleeps|walks|works|drives|cooks|shops|gardens|exercises|cleans|plays|performs|climbs|lifts|sits|stands|does) ',
+    '(?:sleeps|walks|works|drives|cooks|shops|gardens|exercises|cleans|plays|performs|climbs|lifts|sits|stands|does|gets|keeps) ',
   ),
   negated: null,
   undocumented: null,
   when: ({ clause }, { request }) =>
     DRUG.has(request.treatment) &&
-    sentenceOf(clause).some((text) => /\b(?:with|on|because of) (?:it|the (?:drug|medication))\b/.test(text)),
+    sentenceOf(clause).some((text) =>
+      /\b(?:(?:with|on|because of) (?:it|the (?:drug|medication)|medications?|norco|[a-z]{4,}(?:in|ol|ex|one))|since it was (?:begun|started)|benefit:)\b/.test(
+        text,
+      ),
+    ),
   weight: 1.8,
 };
 
@@ -203,6 +212,10 @@ const notShownByFacts: Signal = {
     'not (?:been )?(?:helpful|beneficial)',
     'no (?:[a-z]+ )?(?:relief|effect on)\\b',
     'benefit was nil',
+    'not followed by',
+    'gave nothing',
+    'nothing that lasted',
+    'carry-over',
     'nil\\b',
   ),
   affirmed: false,

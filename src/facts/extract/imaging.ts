@@ -164,6 +164,7 @@ export const priorStudy = signalFact(
         (request.treatment === 'mri') === /^m/.test(clause.text.slice(start)) &&
         /\b(?:obtained|performed|done|had|undergone|taken)\b/.test(clause.text),
     },
+    { cue: cue('been (?:scanned|imaged)'), bodyPart: true, affirmed: null },
     { cue: cue('repeat\\b', 'follow-? ?up mri'), heading: 'only', negated: null },
   ],
   STUDIES,
@@ -304,6 +305,7 @@ export const wouldChangePlan = signalFact(
         '(?:change|alter|affect|influence|guide|modify|direct) (?:the |his |her |future )?(?:[a-z]+ )?(?:plan|management|treatment|care|course)',
         'results? would (?:change|alter|affect|influence)',
         'impact (?:on )?(?:the )?(?:treatment|plan)',
+        'results? (?:decides?|determines?|will (?:decide|determine))',
         'decide (?:[a-z]+ ){0,6}?(?:from|depending on|according to|on) the results?',
       ),
       negated: false,

@@ -24,10 +24,11 @@ export const restrictionsReduced = signalFact('restrictions-reduced', [
   },
   {
     cue: cue(
-      `${'restrictions?'} (?:[a-z]+ ){0,6}?(?:unchanged|the same|continue[sd]?|carried forward|not (?:changed|reduced))`,
+      `${'restrictions?'} (?:[a-z]+ ){0,6}?(?:unchanged|the same|continue[sd]?|carried forward|reads the same|not (?:been )?(?:changed|reduced|altered|lifted|relaxed))`,
       `change (?:of|in) (?:the |his |her )?${RESTRICTION}`,
       `same (?:[a-z-]+ ){0,3}?${RESTRICTION}`,
       'off of work',
+      'the same since',
       'kept (?:[a-z]+ ){0,3}?off',
       'work status (?:[a-z]+ ){0,4}?(?:unchanged|the same)',
       'limit(?:s|ed)? (?:[a-z0-9]+ ){0,4}?unchanged',
@@ -111,6 +112,8 @@ export const painImproved = signalFact('pain-improved', [
       'eased the pain',
       'pain scores? (?:fell|decreased|dropped)',
       'good relief',
+      'drop (?:of|in|on)',
+      'less for a day',
       'temporary relief',
     ),
     treatment: true,

@@ -170,18 +170,18 @@ export const injectionsPerSession = valueFact(
   ],
   ['trigger-point-injection'],
 );
+const WITHIN_YEAR =
+  /(?<![\d-])(\d{1,2}) (?:[a-z]+ ){0,3}?(?:injections?|blocks?|epidurals?)\b[^;]{0,60}\b(?:this|past|last|previous|preceding) (?:year|12 months)\b/;
 export const injectionsThisYear = valueFact(
   'injections-this-year',
   [
     {
       cue: cue('injections?\\b', 'blocks?\\b', 'epidurals?\\b'),
-      read: ({ clause, start }) =>
-        aboutInjection(clause) && /\b(?:this|past|last|previous) (?:year|12 months)\b/.test(clause.text)
-          ? numberAt(
-              /(?<![\d-])(\d{1,2}) (?:[a-z]+ ){0,3}$/,
-              0,
-            )({ clause, start: Math.max(0, start - 40), end: start - 120 + 0, value: true })
-          : null,
+      anyAssertion: true,
+      read: ({ clause }) => {
+        const found = aboutInjection(clause) ? WITHIN_YEAR.exec(clause.text) : null;
+        return found ? Number(found[1]) : null;
+      },
     },
   ],
   INJECTIONS,

@@ -45,8 +45,8 @@ const RELIEF = cue(
 const PERCENT =
   /(?<![\d.-])(\d{1,3}) ?(?:-|to) ?(\d{1,3}) ?(?:%|percent)|(?<![\d.-])(\d{1,3}) ?(?:%|percent)/;
 const SPAN =
-  /(?<![\d.-])(\d{1,3})(?:\.\d)?(?: ?(?:-|to) ?(\d{1,3}))? (days?|weeks?|months?)\b(?! (?:ago|later|after|old|post|follow))/;
-const LASTED = /\b(?:relief|lasted|lasting|for|benefit|improvement|duration)\b/;
+  /(?<![\d.-])(\d{1,3})(?:\.\d)?(?: ?(?:-|to) ?(\d{1,3}))? (days?|weeks?|months?)\b(?! (?:ago|later|old|post|follow|after (?:the )?(?:injury|surgery|accident)))/;
+const LASTED = /\b(?:relief|lasted|lasting|for|benefit|improvement|duration|still present|persist[a-z]*)\b/;
 
 /** How much the earlier injection helped and for how long; ranges give their lower end. */
 export const injectionRelief: Extractor = {

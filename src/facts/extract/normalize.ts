@@ -52,7 +52,7 @@ const ORDINALS: Record<string, number> = {
 
 const UNIT = Object.keys(UNITS).join('|');
 const NUMBER = new RegExp(
-  `\\b(?:(${Object.keys(TENS).join('|')})(?:[- ]?(${Object.keys(UNITS).slice(0, 9).join('|')})\\b)?|(${UNIT})|(${Object.keys(ORDINALS).join('|')})|(?:a |(half a |half-|two |three )?)dozen)\\b(?: ?\\((\\d{1,3})\\))?`,
+  `\\b(?:(?:a |(half a |half-|two |three )?)dozen|(${Object.keys(TENS).join('|')})(?:[- ]?(${Object.keys(UNITS).slice(0, 9).join('|')})\\b)?|(${UNIT})|(${Object.keys(ORDINALS).join('|')}))\\b(?: ?\\((\\d{1,3})\\))?`,
   'g',
 );
 
@@ -130,6 +130,15 @@ const SHORTHAND: Record<string, string> = {
   slr: 'straight leg raise',
   'temporarily total': 'temporarily totally',
   noncertified: 'non-certified',
+  fxn: 'function',
+  radic: 'radiculopathy',
+  cts: 'carpal tunnel syndrome',
+  eds: 'electrodiagnostic studies',
+  gl: 'guideline',
+  exac: 'exacerbation',
+  'no fewer than': 'at least',
+  'no less than': 'at least',
+  'not less than': 'at least',
   'p/s': 'permanent and stationary',
   'home-exercise': 'home exercise',
   exacerbations: 'exacerbation',
@@ -150,7 +159,7 @@ const SHORTHAND_WORD = new RegExp(
 export function normalize(raw: string): string {
   const text = negationsApart(therapyOrPatient(plainMarks(raw)).replace(/\s+/g, ' ').toLowerCase());
   return text
-    .replace(NUMBER, (whole, tens, unit, small, ordinal, dozens, digits) => {
+    .replace(NUMBER, (whole, dozens, tens, unit, small, ordinal, digits) => {
       if (digits) return digits;
       if (tens) return String(TENS[tens]! + (unit ? UNITS[unit]! : 0));
       if (small) return String(UNITS[small]);

@@ -96,7 +96,7 @@ const OPERATIONS = new Lexicon<string>([
 ]);
 
 const PERFORMED =
-  /\b(?:underwent|undergone|performed|status post|had|after|following|followed|since|history of|previous|prior|done|repaired|postoperative|s\/p|was operated|recovering from|on \d|in (?:19|20)\d\d)\b|, (?:19|20)\d\d\b/;
+  /\b(?:underwent|undergone|performed|status post|had|after|following|followed|since|history of|previous|prior|done|repaired|postoperative|s\/p|was operated|recovering from|on \d|on the day|in (?:19|20)\d\d)\b|, (?:19|20)\d\d\b|\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b/;
 const NOT_PERFORMED =
   /\b(?:no (?:prior |previous |history of )?(?:surgery|operation)|candidate|request(?:ed|s|ing)?|recommend|consider|plan(?:s|ned|ning)?|declin|avoid|surgeon|denied|authoriz|await|pending|scheduled|offered|without surgery|not been done|would|may|might|if|refus|proposed|needs|surgery is|indicat)\b/;
 const POSTOPERATIVE =

@@ -20,6 +20,12 @@ const NONE_USED = cue(
   'never (?:had|attended|received|tried|undergone|begun|started)',
 );
 
+/** "Massage has not previously been given", "not had any before", "none yet used after surgery". */
+const NOT_YET_GIVEN =
+  /^[^;,]{0,40}? (?:has|have|had) (?:not|never) (?:yet |previously |ever )?been (?:furnished|given|provided|tried|rendered|performed|received|undertaken|used|attempted)\b/;
+const NONE_BEFORE =
+  /\b(?:not|never) had any (?:before|yet|so far|to date|previously)|\bnone (?:yet |so far |has been |have been )?(?:used|attended|completed|done|given|to date|so far)\b|\bno (?:sessions?|visits?) of (?:such|this|the) [a-z ]{0,40}(?:held|attended|given)\b|\bno previous (?:manipulation|therapy|treatment|visits)\b/;
+
 /** A quick look: without one of these words nothing is denied. */
 const DENIAL = /\b(?:no|not|never|none|nor|neither|without|denie[sd]|lack|absence|first)\b/;
 
@@ -41,6 +47,12 @@ export const noPriorVisits: Extractor = {
           )
         ) {
           state(context, 'prior-visits', 0, clause, 1.2);
+        }
+        if (NONE_BEFORE.test(clause.text) && generic(context, clause))
+          state(context, 'prior-visits', 0, clause, 1.2);
+        for (const named of treatmentsIn(clause)) {
+          if (means(named.value, treatment) && NOT_YET_GIVEN.test(clause.text.slice(named.end)))
+            state(context, 'prior-visits', 0, clause, 1.2);
         }
         for (const trigger of triggersOf(clause)) {
           if (trigger.value.kind !== 'negation' && trigger.value.kind !== 'complaint') continue;

@@ -20,7 +20,8 @@ const NUMBER_ASKED = cue(
   'counted\\b',
   'dates of (?:service|treatment|prior)',
   'total number',
-  'unspecified amount',
+  'unspecified amounts?',
+  'unspecified numbers?',
 );
 const UNCOUNTED =
   /\bwithout (?:any ?one )?(?:having )?(?:a count|counted|counting)\b|\bnumber of (?:occasions|times) that was not recorded/;

@@ -6,31 +6,9 @@ import { type Context, counts, state } from './context.js';
 import { partFits, topicOf } from './count-subject.js';
 import { COUNTED } from './counted-treatments.js';
 import { type Count, countsIn } from './counts.js';
-import { cue } from './lexicon.js';
 import { type Operation, operationOf } from './operation.js';
 import type { Extractor } from './signal.js';
 import { means, type Topic } from './topic.js';
-
-const MAYBE_COUNT = cue(
-  'visits?\\b',
-  'sessions?\\b',
-  'treatments?\\b',
-  'appointments?\\b',
-  'adjustments?\\b',
-  'encounters?\\b',
-  'physical therap(?:y|ist)',
-  'occupational therap(?:y|ist)',
-  'therapy\\b',
-  'acupunct[a-z]+',
-  'chiropr[a-z]+',
-  'chiro\\b',
-  'massage\\b',
-  'psychotherapy',
-  'total\\b',
-  'completed',
-  'attended',
-  'number(?:s|ed|ing)?\\b',
-);
 
 /** The visits were had. */
 const HAD =
@@ -52,14 +30,9 @@ export const priorVisits: Extractor = {
   treatments: COUNTED,
   read(context) {
     const operation = operationOf(context);
-    const seen = new Set<Clause>();
     for (const reading of context.readings) {
       const kept: Tally[] = [];
-      for (const { clause } of MAYBE_COUNT.inIndex(reading.index)) {
-        if (seen.has(clause)) continue;
-        seen.add(clause);
-        readClause(context, clause, kept, operation);
-      }
+      for (const clause of reading.clauses) readClause(context, clause, kept, operation);
       tally(context, kept);
     }
   },
