@@ -130,6 +130,8 @@ export const longTermUse = signalFact(
         'continuous(?:ly)?\\b',
         'for (?:many|several|some|a number of|the last several|the past several|numerous) (?:months|years)',
         '(?:months|years) of (?:[a-z]+ ){0,2}?(?:use|treatment)',
+        'appears? (?:in|on) (?:each|every|all)[a-z ]*',
+        'each (?:report|visit|note) since',
         'every (?:report|visit|office visit|progress note|note) since',
         'refilled (?:at|on|every|each|month)[a-z ]*',
         'ongoing (?:use|basis|prescription)',

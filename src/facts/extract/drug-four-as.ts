@@ -136,6 +136,7 @@ export const activities = together(
 
 const SIDE_EFFECTS = cue(
   'side[- ]effects?',
+  'adverse(?= ?:)',
   'adverse (?:effects?|reactions?|events?|drug reactions?|side effects?)',
   'constipat[a-z]+',
   'sedat(?:ion|ed|ing)\\b',

@@ -136,6 +136,13 @@ export const muscleSpasm = together(
         diagnosed(match) &&
         !/\b(?:for|treat|relieve|reduce|anti) $/.test(before(match.clause, match.start, 12)),
     },
+    {
+      cue: cue('spasms? ?:? ?(?:is |was |are |were )?(?:absent|none|negative|resolved)'),
+      affirmed: false,
+      negated: null,
+      undocumented: null,
+      weight: 1.2,
+    },
     // "No spasm" of an examination is a finding, also where the same sentence says that it was recorded.
     {
       cue: cue('spasms?\\b'),

@@ -69,6 +69,12 @@ const UNEXPECTED = cue(
   'positive for (?:[a-z]+ ){0,3}?(?:cocaine|marijuana|cannab[a-z]+|thc|methamphetamine|amphetamines?|heroin|alcohol|ethanol|benzodiazepines?|illicit|illegal|non-?prescribed|unprescribed|fentanyl|pcp|(?:a |any )?(?:drug|substance|opioid|medication)s? (?:that (?:was|were|is|are) )?not prescribed)',
   'negative for (?:[a-z]+ ){0,3}?(?:hydrocodone|oxycodone|morphine|tramadol|opiates?|opioids?|prescribed|the prescribed|norco|methadone|fentanyl|codeine|hydromorphone|tapentadol|oxymorphone)',
   'without (?:the |any )?prescribed (?:drug|opioid|medication)s?',
+  '(?:lacks|lacked|lacking) (?:the |his |her |any )?prescribed',
+  'not prescribed (?:to|for) (?:him|her|the)',
+  'thc\\b',
+  'marijuana',
+  'cannab[a-z]+',
+  'alcohol\\b',
   'cocaine\\b',
   'methamphetamine\\b',
   'heroin\\b',
@@ -106,6 +112,10 @@ const CHECK =
 const HISTORY =
   /\b(?:history of|past|remote|years ago|in the past|family|risk (?:of|for|factors?)|potential (?:for|of)|prone to|to (?:detect|identify|rule out|prevent|deter|check for|monitor|avoid|screen for|minimi[sz]e)|detection of|signs of|tool|(?:screen|test|check|look|monitor|assess|watch|risk)[a-z]* for|assess[a-z]*)\b[^,;]{0,30}$/;
 
+/** Substances that say something only where a test speaks of them. */
+const SUBSTANCE = /^(?:thc|marij|cannab|alcohol)/;
+const TESTED = /\b(?:urine|screens?|tests?|tested|positive|detected)\b/;
+
 /** Misuse that was found, or was looked for and not found. A complaint that nobody looked is the other fact's. */
 export const aberrantBehavior = together(
   ['aberrant-behavior'],
@@ -118,6 +128,7 @@ export const aberrantBehavior = together(
         const how = assertionOfHarm(match);
         const left = before(clause, start, 50);
         const word = clause.text.slice(start, match.end);
+        if (SUBSTANCE.test(word) && !TESTED.test(clause.text)) continue;
         if (how === 'negated') state(context, 'aberrant-behavior', false, clause, 1.2);
         else if (how === 'affirmed' && !HISTORY.test(left) && isMisuse(word, clause.text, after(clause, match.end, 50))) {
           state(context, 'aberrant-behavior', true, clause, 1.5);

@@ -72,8 +72,11 @@ const TESTING = /\b(?:urine|drug (?:test|screen)|toxicolog|udt|urinalys)/;
 const PERIOD =
   /\b(?:(?:in|within|over|during|for) (?:the |this |that |these )?(?:past|last|previous|preceding|prior|same|current|trailing)? ?(?:(\d{1,2}) (weeks|months)|year|calendar year|12-month|12 month)|this year|so far this year|a year|per year|each year|in (?:20\d\d)|(?:prior|previous|earlier|consistent|already|recent|before))\b/;
 const COUNT = new RegExp(
-  `(?<![\\d/.#-])(\\d{1,2})(?:rd|th)? (?:(?:prior|previous|earlier|such|consistent|negative|expected|appropriate|recent|other|further|additional|unremarkable|clean|random|urine|drug|in-office) ?(?:and )?){0,4}${TEST}\\b`,
+  `(?<![\\d/.#-])(\\d{1,2}) (?:(?:prior|previous|earlier|such|consistent|negative|expected|appropriate|recent|other|further|additional|unremarkable|clean|random|urine|drug|in-office) ?(?:and )?){0,4}${TEST}\\b`,
   'g',
+);
+const ORDINAL = new RegExp(
+  `\\b(?:(\\d{1,2})(?:th|rd|nd)|(second|third)) (?:(?:urine|drug|such|random) )*${TEST}\\b`,
 );
 const RATHER = new RegExp(
   `\\b(?:${TEST}|tested|screened)\\b[^;\\d]{0,60}?\\b(?:(\\d{1,2}) times|(once|twice|thrice))\\b`,
@@ -128,6 +131,9 @@ function readTests(context: Context, clause: Clause): void {
     if (assertionOf(clause, match.index, match.index + 2) !== 'affirmed') continue;
     state(context, fact, value, clause, 1.5);
   }
+  // The disputed test is the nth of the year: there were n - 1 before it.
+  const nth = ORDINAL.exec(text);
+  if (nth && PERIOD.test(text)) state(context, fact, (nth[1] ? Number(nth[1]) : nth[2] === 'second' ? 2 : 3) - 1, clause, 1.2);
   for (const match of text.matchAll(RATHER)) {
     const value = match[1] ? Number(match[1]) : match[2] === 'once' ? 1 : match[2] === 'twice' ? 2 : 3;
     const around = before(clause, match.index, 30) + match[0] + after(clause, match.index + match[0].length, 40);

@@ -10,6 +10,7 @@ const check = (fact: string, heading: string, rows: Rows) =>
 const SOMA = 'Soma 350 mg #60';
 
 check('long-term-use', SOMA, [
+  ['The drug appears in every note of the past year.', true],
   ['The patient has been taking Soma for three years.', true],
   ['It has been used for more than a year.', true],
   ['The drug has been prescribed since 2012.', true],

@@ -58,6 +58,7 @@ check('activities-documented', [
 ]);
 
 check('adverse-effects-assessed', [
+  ['Analgesia: 9 to 5. Adverse: none. Aberrant: none.', true],
   ['He denies side effects.', true],
   ['No side effects were reported.', true],
   ['There is no constipation or sedation.', true],

@@ -53,6 +53,7 @@ check('tendinitis', 'Diclofenac 1% gel, right elbow', [
 ]);
 
 check('muscle-spasm', FLEXERIL, [
+  ['Examination: spasm absent.', false],
   ['There is spasm on palpation.', true],
   ['Paraspinal muscle spasms are noted.', true],
   ['Examination showed no spasm.', false],

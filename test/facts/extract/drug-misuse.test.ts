@@ -10,6 +10,9 @@ const check = (fact: string, heading: string, rows: Rows) =>
 const OPIOID = 'Oxycodone 10 mg #120';
 
 check('aberrant-behavior', OPIOID, [
+  ['Two screens lacked the prescribed oxycodone.', true],
+  ['Marijuana was found in his urine.', true],
+  ['The patient does not use alcohol.', 'silent'],
   ['There is no aberrant behavior.', false],
   ['No evidence of diversion or misuse was found.', false],
   ['Urine drug screens have been consistent.', false],

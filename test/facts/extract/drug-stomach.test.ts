@@ -46,6 +46,7 @@ check('nsaid-use', [
 ]);
 
 check('gi-symptoms', [
+  ['Naproxen burns her stomach.', true],
   ['She describes heartburn.', true],
   ['The patient complains of stomach upset with naproxen.', true],
   ['Gastritis from NSAIDs was diagnosed.', true],

@@ -39,6 +39,7 @@ check('opioid-risk', [
 ]);
 
 check('tests-this-year', [
+  ['This would be the fourth test this year.', 3],
   ['There were three urine drug tests in the past year.', 3],
   ['Two prior drug screens were done in the preceding six months.', 2],
   ['He had 4 urine drug screens in 2014.', 4],
