@@ -6,6 +6,7 @@ import {
   DAYS_A_YEAR,
   EARLIER,
   SHOW_EARLIER_TREATMENT,
+  WITHOUT_COURSE,
 } from '../facts/derive/derive.js';
 import type { FactDictionary } from '../facts/dictionary.js';
 import type { FactValue } from '../facts/fact.js';
@@ -67,7 +68,7 @@ export function deriveInto(slots: FactSlots, dictionary: FactDictionary): Derive
     if ((is(adl, true) || is(restrictions, true)) && is(dependency, true)) add(improved, true);
     else if ((is(adl, false) && is(restrictions, false)) || is(dependency, false)) add(improved, false);
   };
-  const earlierTreatment = (continued: boolean) => {
+  const earlierTreatment = (continued: boolean, hasCourse: boolean) => {
     const counted = status[prior] === STATED;
     let none = counted && value[prior] === 0;
     let found = continued || (counted && (value[prior] as number) > 0);
@@ -75,7 +76,8 @@ export function deriveInto(slots: FactSlots, dictionary: FactDictionary): Derive
       none ||= is(at, false);
       found ||= is(at, true);
     }
-    for (let i = 0; !found && i < mentioned.length; i++) found = status[mentioned[i] as number] !== SILENT;
+    for (let i = 0; hasCourse && !found && i < mentioned.length; i++)
+      found = status[mentioned[i] as number] !== SILENT;
     add(earlier, found && !none);
   };
   const daysSince = (at: number, reference: number) =>
@@ -100,7 +102,7 @@ export function deriveInto(slots: FactSlots, dictionary: FactDictionary): Derive
       const [sum, a, b] = sums[i] as (typeof sums)[number];
       addSum(sum, a, b);
     }
-    earlierTreatment(request.continued);
+    earlierTreatment(request.continued, !WITHOUT_COURSE.has(request.treatment));
     if (!asOf) return;
     const reference = daysOf(asOf);
     const sinceInjury = daysSince(injured, reference);

@@ -33,10 +33,10 @@ export function combine(outcomes: readonly QuestionOutcome[]): Combined {
   if (findings.includes('not-medically-necessary')) {
     return { finding: 'not-medically-necessary', cause: null, undecided: null };
   }
-  const undecided = outcomes.find((outcome) => outcome.undecided !== null)?.undecided ?? null;
-  if (undecided) return { finding: null, cause: null, undecided };
   if (findings.includes('not-established'))
     return { finding: 'not-established', cause: openCause(outcomes), undecided: null };
+  const undecided = outcomes.find((outcome) => outcome.undecided !== null)?.undecided ?? null;
+  if (undecided) return { finding: null, cause: null, undecided };
   const speaks = outcomes.some(({ finding, question }) => finding !== null && !LIMITS.has(question));
   if (!speaks) return { finding: null, cause: null, undecided: 'no-rule' };
   return { finding: 'medically-necessary', cause: null, undecided: null };

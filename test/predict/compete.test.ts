@@ -96,6 +96,17 @@ describe('rules on different questions add up', () => {
     expect(ask(unsure).undecided).toMatch(/which rule applies/);
   });
 
+  it('but what is not established stays so, however the undecided question comes out', () => {
+    const both = {
+      ...rules,
+      'odg/c': ruleYaml('odg/c', `appliesWhen: {fact: flare-up, operator: equal, value: true}\n${need}`, {
+        question: 'repeat',
+      }),
+    };
+    expect(ask(both, {}, { 'reason-stated': 'not-documented' }).decision).toBe('upheld');
+    expect(ask(both, {}, { 'reason-stated': 'not-documented' }).finding).toBe('not-established');
+  });
+
   it('unless the rule that may apply would find for the request anyway', () => {
     const harmless = {
       'odg/a': ruleYaml('odg/a', limit(12)),

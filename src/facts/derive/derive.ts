@@ -17,6 +17,16 @@ export const SHOW_EARLIER_TREATMENT = [
   'prior-injection-less-medication',
 ] as const;
 
+/** Studies, consultations and operations are no course: that something improved function says nothing of an earlier one. */
+export const WITHOUT_COURSE: ReadonlySet<string> = new Set([
+  'mri',
+  'emg-ncv',
+  'functional-capacity-evaluation',
+  'surgery',
+  'specialist-referral',
+  'psychological-evaluation',
+]);
+
 /** Facts that say outright whether there was an earlier injection or study. */
 export const EARLIER = ['earlier-injection', 'prior-study'] as const;
 
@@ -100,10 +110,12 @@ function earlierTreatment(facts: FactSet, continued: boolean): Fact {
     return fact.status === 'stated' && fact.value === value;
   };
   const prior = factOf(facts, 'prior-visits');
+  const treatment = factOf(facts, 'treatment');
+  const hasCourse = treatment.status !== 'stated' || !WITHOUT_COURSE.has(String(treatment.value));
   const shownBy = [
     ...(prior.status === 'stated' && Number(prior.value) > 0 ? ['prior-visits'] : []),
     ...EARLIER.filter((id) => is(id, true)),
-    ...SHOW_EARLIER_TREATMENT.filter((id) => factOf(facts, id).status !== 'silent'),
+    ...(hasCourse ? SHOW_EARLIER_TREATMENT.filter((id) => factOf(facts, id).status !== 'silent') : []),
   ];
   const none =
     (prior.status === 'stated' && Number(prior.value) === 0) || EARLIER.some((id) => is(id, false));
