@@ -14,7 +14,7 @@ export const STRONG_HAD =
   /\b(?:attended|completed|finished|received|underwent|undergone|rendered|used|exhausted|already|had had|has had|to date|so far|participated|administered|were provided|was provided|given)\b/;
 /** "19 were attended". */
 const DONE_AFTER =
-  /^ ?(?:[a-z-]+ ){0,3}?(?:were|was|have been|had been|has been|are) (?:already |actually )?(?:attended|completed|used|rendered|done|given|received|provided|made)\b|^ (?:[a-z]+ )?(?:previously|already) (?:attended|completed|used|received|had)\b/;
+  /^ ?(?:[a-z-]+ ){0,3}?(?:were|was|have been|had been|has been|are) (?:already |actually )?(?:attended|completed|used|rendered|done|given|received|provided|made)\b|^[^;]{0,30}\bso far\b|^ (?:[a-z]+ )?(?:previously|already) (?:attended|completed|used|received|had)\b/;
 
 /** True for a count of visits that are asked for, offered or allowed. */
 export function isAsked(context: Context, clause: Clause, count: Count): boolean {

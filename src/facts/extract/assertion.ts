@@ -126,6 +126,7 @@ const TRIGGERS = new Lexicon<Trigger>([
   ['left (?:unstated|open|out|blank|unsaid)\\b', trigger('complaint', 'before')],
   ['remains? (?:to be seen|unexplained|unanswered)', trigger('complaint', 'both')],
   // Negations.
+  ['not (?:persuasive|convincing|borne out|so)\\b', trigger('negation', 'before', 60)],
   ['no\\b', trigger('negation', 'after', 90)],
   ['without\\b', trigger('negation', 'after', 90)],
   [
@@ -159,7 +160,6 @@ const TRIGGERS = new Lexicon<Trigger>([
   ['no longer\\b', trigger('negation', 'after', 45)],
   ['rather than\\b', trigger('negation', 'after', 60)],
   ['instead of\\b', trigger('negation', 'after', 60)],
-  ['not (?:persuasive|convincing)\\b', trigger('negation', 'before', 60)],
   // Supposition: what might be, should be or is hoped for.
   ['would (?!like)', trigger('supposition', 'after', 80)],
   ['could (?!not)', trigger('supposition', 'after', 60)],

@@ -91,7 +91,7 @@ export function readSection(
     sentence += 1;
     let before: Speaker | null = null;
     for (const part of partsOf(wording)) {
-      const speaker = speakerOf(part, before, section);
+      const speaker = speakerOf(part, before ?? carriedOn(part, clauses), section);
       before = speaker;
       const verdict = verdictOf(part);
       if (verdict) judge(clauses, sentence, verdict);
@@ -144,6 +144,15 @@ function partsOf(wording: string): string[] {
     }
   }
   return parts;
+}
+
+/** "The second was that …" after "UR gave two reasons". */
+const NEXT_REASON =
+  /^(?:the|its|a) (?:first|second|third|other|only|main)(?: reason| ground| point| objection)? (?:was|is|being)\b|^as to the (?:first|second|third|other)\b/;
+
+function carriedOn(text: string, clauses: readonly Clause[]): Speaker | null {
+  const before = clauses.at(-1);
+  return before?.speaker === 'ur' && NEXT_REASON.test(text) && !/^as to/.test(text) ? 'ur' : null;
 }
 
 function indexWords(clause: Clause & { words: Word[] }, index: (Word[] | undefined)[]): void {

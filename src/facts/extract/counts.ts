@@ -41,7 +41,8 @@ const BARE_COUNT =
 const NEXT_PERIOD =
   /^[a-z ]{0,40}?(?:\bin|during|from|between|\()[^;]{0,30}?\d{4}\)?,? (?:and|plus|then|followed by) (?:another |a further |an additional )?(\d{1,3}) (?:more |further |additional |visits |sessions |others? )*(?:\bin|during|from|between|\()[a-z ]{0,20}\d/;
 /** "visit #8 of 12". */
-const NUMBERED = /\b(?:visit|session|treatment) ?(?:number |no\.? ?|# ?)?(\d{1,2}) (?:out )?of (\d{1,2})\b/g;
+const NUMBERED =
+  /\b(?:(?:visit|session|treatment) ?(?:number |no\.? ?|# ?)?|(?:completed|attended|used|finished) )(\d{1,2}) (?:out )?of (\d{1,2})\b(?!\/)/g;
 /** "9 visits to the neck and 6 to the back". */
 const OTHER_PART = /\band (\d{1,3}) (?=(?:to|for) (?:the|his|her)\b)/g;
 /** "10 in all", "seen by a chiropractor 11 times". */

@@ -171,7 +171,8 @@ export function normalize(raw: string): string {
     .replace(SHORTHAND_WORD, (word) => SHORTHAND[word] ?? word);
 }
 
-function plainMarks(text: string): string {
+function plainMarks(marked: string): string {
+  const text = marked.includes('>') ? marked.replace(/ ?(?:->|=>) ?/g, ' to ') : marked;
   if (!/[\u2010-\u201d]/.test(text)) return text;
   return text
     .replace(/[\u2018\u2019]/g, "'")

@@ -24,7 +24,7 @@ const NONE_USED = cue(
 const NOT_YET_GIVEN =
   /^[^;,]{0,40}? (?:has|have|had) (?:not|never) (?:yet |previously |ever )?been (?:furnished|given|provided|tried|rendered|performed|received|undertaken|used|attempted)\b/;
 const NONE_BEFORE =
-  /\b(?:not|never) had any (?:before|yet|so far|to date|previously)|\bnone (?:yet |so far |has been |have been )?(?:used|attended|completed|done|given|to date|so far)\b|\bno (?:sessions?|visits?) of (?:such|this|the) [a-z ]{0,40}(?:held|attended|given)\b|\bno previous (?:manipulation|therapy|treatment|visits)\b/;
+  /\b(?:not|never) had any (?:before|yet|so far|to date|previously)|\bnone (?:yet |so far |has been |have been )?(?:used|attended|completed)\b|\bis (?:entirely )?new to (?:the|this|him|her)\b|\bno (?:sessions?|visits?) of (?:such|this|the) [a-z ]{0,40}(?:held|attended|given)\b|\bno previous (?:manipulation|therapy|treatment|visits)\b/;
 
 /** A quick look: without one of these words nothing is denied. */
 const DENIAL = /\b(?:no|not|never|none|nor|neither|without|denie[sd]|lack|absence|first)\b/;

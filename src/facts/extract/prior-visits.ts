@@ -20,9 +20,8 @@ const AUTHORIZED = /\b(?:authorized|approved|certified|scheduled|allotted)\b/;
 const LEDGER =
   /\b(?:ledger|flow ?sheets?|billing|travel cards?|attendance|sign-in|therapy (?:notes|records|logs)|discharge (?:summary|note|report)|treatment (?:notes|logs?|cards?)|total(?:s|ed|ing)?|in all|altogether|therapist's|daily notes|invoices?|by count|in total|cumulative)\b/;
 const REMAINING =
-  /^ ?(?:[a-z'-]+ ){0,6}?(?:remain(?:s|ing)?|left|unused|outstanding|still (?:open|to be used|available|authorized|unused)|not yet (?:been )?(?:used|attended|taken|completed)|had not yet been used|have not (?:yet )?been used|were not used|still open|yet to be (?:used|completed|attended)|to go)\b/;
-const REMAINING_BEFORE =
-  /\b(?:remaining|unused|outstanding|left over|has|still has|leaves|leaving|balance of) $/;
+  /^ ?(?:[a-z'-]+ ){0,6}?(?:remain(?:s|ing)?|left(?= ?(?:$|[.,;)]|on\b|to use|over\b|from\b))|unused|outstanding|still (?:open|to be used|available|authorized|unused)|not yet (?:been )?(?:used|attended|taken|completed)|had not yet been used|have not (?:yet )?been used|were not used|still open|yet to be (?:used|completed|attended)|to go)\b/;
+const REMAINING_BEFORE = /\b(?:remaining|unused|outstanding|left over|still has|leaves|leaving|balance of) $/;
 
 /** Prior visits of the disputed treatment to the disputed part, visits authorized and not used, and visits of the discipline in all. */
 export const priorVisits: Extractor = {

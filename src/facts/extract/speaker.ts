@@ -19,7 +19,7 @@ const GUIDELINE_OPENS = new RegExp(
 );
 /** What only a guideline says, though it names none. */
 const GENERAL =
-  /\b(?:is|are|was|were) (?:not |only |generally |also )*(?:recommended|considered|used as an option|an option|indicated only|supported|required|allowed)\b|\bmay (?:also )?be (?:used|considered|recommended|extended|supported|given|appropriate|indicated|useful|required)\b|\bshould (?:not )?(?:be|include|only|have|show|start|remain)\b|\bmust [a-z]+\b|\bpatients? (?:with|are|who|should)\b|\bpatients\b|\btime to produce functional\b|\bin those with\b|\bexpected to continue active\b|\bvisits? every\b|\bfunctional improvement is documented as defined\b|\bas defined in\b|\bto be (?:limited|continued)\b|\bin general\b|\bminimum of\b|\b(?:is|are) (?:needed|necessary|required) to\b|\bthere is a need to\b|\bfor (?:recurrences?|flare)|\bit (?:said|says|states|stated) that\b|\bnot suggested\b|\b(?:requirement|criterion|rule|limit|condition)s? (?:of|that|for) [^;]{0,60}\b(?:applies|belongs?|apply)\b|\brequires? [^;]{0,60}\bper (?:the )?(?:mtus|odg|acoem|guideline|9792)|\bgeneral recommendation of\b|\bgenerally\b/;
+  /\b(?:is|are|was|were) (?:not |only |generally |also )*(?:recommended|considered|used as an option|an option|indicated only|supported|required|allowed)\b|\bmay (?:also )?be (?:used|considered|recommended|extended|supported|given|appropriate|indicated|useful|required)\b|\bshould (?:not )?(?:be|include|only|have|show|start|remain)\b|\bmust [a-z]+\b|\bpatients? (?:with|are|who|should)\b|\bpatients\b|\btime to produce functional\b|\bin those with\b|\bexpected to continue active\b|\bvisits? every\b|\bfunctional improvement is documented as defined\b|\bto be (?:limited|continued)\b|\bin general\b|\bminimum of\b|\b(?:is|are) (?:needed|necessary|required) to\b|\bthere is a need to\b|\bfor (?:recurrences?|flare)|\bit (?:said|says|states|stated) that\b|\bnot suggested\b|\b(?:requirement|criterion|rule|limit|condition)s? (?:of|that|for) [^;]{0,60}\b(?:applies|belongs?|apply)\b|\brequires? [^;]{0,60}\bper (?:the )?(?:mtus|odg|acoem|guideline|9792)|\bgeneral recommendation of\b|\bgenerally\b/;
 
 /** Names the patient's own file. */
 const PATIENT =
@@ -29,6 +29,7 @@ const PATIENT_STRONG =
   /\bin this (?:case|instance|patient)|\bin the case (?:at hand|of)|\bthis (?:patient|claimant|applicant|employee|injured worker|individual|worker)(?:'s)? (?!suffers)|\b(?:the )?(?:records?|progress reports?|reports?|notes?|file) (?:show|indicate|reveal|document|contain|do|does|submitted|reviewed|describe)|\b(?:treating|requesting|attending|primary) (?:physician|provider|doctor)|\btreater\b|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\bthere (?:is|was|are|were|has been) (?:no|not|documentation|nothing)|\bis not (?:documented|described|mentioned)|\b(?:the )?(?:patient|claimant|applicant|employee|injured worker|he|she) (?:has|had|is|was|does|did|completed|received|attended|underwent|reported|reports|remains|continues)\b|\bexceptional factors (?:are|were|have)|\bhere,|\bi (?:find|see|could|looked)|\bexceeds?\b|\bwould exceed\b|\bno (?:evidence|documentation|mention|indication|discussion) (?:that|of|in)\b|\bthese are\b|\bfalls? (?:well )?(?:short|within)\b/;
 /** Gives the ground of what utilization review did. */
 const GROUND = /^\W*(?:because|since|as|that|on the ground|for lack|due to|citing|stating|noting)\b/;
+const REASON = /^(?:the|its|a) (?:first|second|third|other|only|main)\b/;
 /** Goes on with what utilization review did. */
 const SAME_SUBJECT =
   /^\W*(?:but|and) (?:wrote|said|stated|noted|found|held|denied|approved|added|argued|claimed|allowed|certified|modified)\b/;
@@ -58,6 +59,7 @@ export function speakerOf(text: string, before: Speaker | null, section: Section
     if (MODAL.test(text) && !THIS_CASE.test(text)) return before;
     return PATIENT_STRONG.test(text) || (PATIENT.test(text) && !MODAL.test(text)) ? 'record' : before;
   }
+  if (before === 'ur' && REASON.test(text)) return before;
   if (before === 'ur' && (GROUND.test(text) || SAME_SUBJECT.test(text))) return before;
   if (before === 'ur') return PATIENT_STRONG.test(text) || CONTRAST.test(text) ? 'record' : before;
   if (before === 'supposition')

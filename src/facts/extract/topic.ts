@@ -14,7 +14,7 @@ export const TREATMENT_NAMES = new Lexicon<Topic>([
     'aquatic-therapy',
     'aqua(?:tic|tics)?\\b(?: (?:physical )?therap(?:y|ies))?',
     'aquatherap(?:y|ies)',
-    'pool (?:therapy|exercises?|visits?|sessions?)',
+    'pool\\b(?: (?:therapy|exercises?|visits?|sessions?))?',
     'water therapy',
     'hydrotherapy',
   ),
