@@ -13,6 +13,9 @@
 
 export { type Annotation, annotation } from './analyze/annotation.js';
 export { scoreReading } from './analyze/score-reading.js';
+export { type BatchPrediction, BatchPredictor } from './batch/batch-predictor.js';
+export { BatchRunner, type ChunkCounts, type Item } from './batch/batch-runner.js';
+export { NdjsonSink, type ResultSink } from './batch/result-sink.js';
 export { type AuditItem, itemsOfCase, requestIn } from './cases/audit-item.js';
 export { caseDraft } from './cases/case-draft.js';
 export { type CaseFile, caseFile } from './cases/case-schema.js';
@@ -46,7 +49,8 @@ export { type CoverageSummary, coverageOf, percentDown } from './coverage/covera
 export { type ExampleRun, runExample, runExamples } from './coverage/run-examples.js';
 export { type Fact, type FactSet, type FactValue, factOf, type View } from './facts/fact.js';
 export { givenFacts } from './facts/given.js';
-export { formatOf, type InputFormat, readBatch } from './facts/read-batch.js';
+export { csvItem, formatOf, type InputFormat, readBatch, readLine } from './facts/read-batch.js';
+export type { FactDictionary } from './facts/dictionary.js';
 export { scaffoldRule } from './lint/scaffold.js';
 export { oneSidedRules, oneSidedTreatments } from './lint/two-sides.js';
 export { type Bounds, boundsOf } from './predict/bounds.js';

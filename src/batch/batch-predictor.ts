@@ -48,10 +48,15 @@ export class BatchPredictor {
 
   /** Predicts from facts that are given as objects. */
   predictFacts(request: TreatmentRequest, given: FactSet): BatchPrediction {
+    this.fill(given);
+    return this.predict(request);
+  }
+
+  /** Puts given facts into the slots, in place of all that is in them. */
+  fill(given: FactSet): void {
     const { slots } = this;
     slots.clear();
     for (const [id, fact] of given) slots.give(slots.slot(id), fact);
-    return this.predict(request);
   }
 
   /** Predicts from the given facts in `slots`. */

@@ -17,7 +17,8 @@ export function formatOf(file: string, text: string): InputFormat {
   if (first?.startsWith('{') && second?.startsWith('{')) return 'ndjson';
   return first?.startsWith('{') || first?.startsWith('[')
     ? 'json'
-    : first?.includes(',') && !first.includes(': ') ? 'csv'
+    : first?.includes(',') && !first.includes(': ')
+      ? 'csv'
       : 'yaml';
 }
 
@@ -42,7 +43,7 @@ export function readBatch(
 }
 
 /** One line's request, with problems placed on that line of the file. */
-function readLine(
+export function readLine(
   line: string,
   file: string,
   number: number,
@@ -81,13 +82,24 @@ function csvItems(
     problems.push({ file, line: null, column: null, code: 'csv-syntax', message: (error as Error).message });
     return [];
   }
-  return rows.map(({ record, info }) => {
-    const item: Record<string, unknown> = {};
-    for (const [column, cell] of Object.entries(record))
-      if (cell !== '') place(item, column, cell, dictionary);
-    return { json: JSON.stringify(item), line: info.lines };
-  });
+  return rows.map(({ record, info }) => ({
+    json: JSON.stringify(csvItem(record, dictionary)),
+    line: info.lines,
+  }));
 }
+
+/** One CSV row, cells by column name, as the item that the same request would be in JSON. */
+export function csvItem(
+  record: Readonly<Record<string, string>>,
+  dictionary: FactDictionary,
+): Record<string, unknown> {
+  const item = bare();
+  for (const [column, cell] of Object.entries(record)) if (cell !== '') place(item, column, cell, dictionary);
+  return item;
+}
+
+/** A map that inherits nothing: a column may have any name, `__proto__` too. */
+const bare = (): Record<string, unknown> => Object.create(null);
 
 function place(
   item: Record<string, unknown>,
@@ -98,10 +110,9 @@ function place(
   if (column.startsWith('fact:')) {
     const id = column.slice('fact:'.length);
     const type = dictionary[id]?.type;
-    item.facts = {
-      ...(item.facts as object),
-      [id]: type === 'boolean' || type === 'count' || type === 'number' ? literal(cell) : cell,
-    };
+    item.facts ??= bare();
+    (item.facts as Record<string, unknown>)[id] =
+      type === 'boolean' || type === 'count' || type === 'number' ? literal(cell) : cell;
     return;
   }
   const value = NUMBER_COLUMNS.has(column) || column === 'continued' ? literal(cell) : cell;
@@ -109,7 +120,12 @@ function place(
   const last = path.pop() as string;
   let at = item;
   for (const step of path) {
-    at[step] ??= {};
+    at[step] ??= bare();
+    // A column beside its own parts (`dates`, `dates.request`): left as it is named, and then reported.
+    if (typeof at[step] !== 'object') {
+      item[column] = value;
+      return;
+    }
     at = at[step] as Record<string, unknown>;
   }
   at[last] = value;

@@ -1,0 +1,48 @@
+import { InputError } from '../../index.js';
+import type { RequestStream } from './input.js';
+
+/** Bytes read at a time: large enough that a call costs nothing beside its work, small enough that memory stays flat. */
+export const CHUNK_BYTES = 256 * 1024;
+
+/** Bytes of one line above which a file is not taken for lines of requests. */
+const MAX_LINE_BYTES = 64 * 1024 * 1024;
+
+const LINE_FEED = 10;
+
+/** Cuts a stream of bytes into chunks that end where a line ends; the last may lack its line feed. */
+export async function* lineChunks({ bytes, name }: RequestStream): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  let rest: Uint8Array[] = [];
+  let held = 0;
+  for await (const part of bytes) {
+    const end = part.lastIndexOf(LINE_FEED) + 1;
+    if (end > 0) {
+      yield joined([...rest, part.subarray(0, end)]);
+      rest = [];
+      held = 0;
+    }
+    if (end < part.length) rest.push(part.subarray(end));
+    held += part.length - end;
+    if (held > MAX_LINE_BYTES) throw new InputError([tooLong(name)]);
+  }
+  if (held > 0) yield joined(rest);
+}
+
+/** One array of its own, so that it can be handed to another thread. */
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
+const tooLong = (file: string) => ({
+  file,
+  line: null,
+  column: null,
+  code: 'line-too-long',
+  message: 'a line of this file is longer than 64 MB',
+  hint: 'write one request a line, or a list in a file ending in .json',
+});

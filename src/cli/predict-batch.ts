@@ -1,0 +1,83 @@
+import { availableParallelism } from 'node:os';
+import type { PredictOptions, Problem } from '../index.js';
+import { lineChunks } from './batch/chunks.js';
+import { resultHead } from './batch/csv-sink.js';
+import type { RequestStream } from './batch/input.js';
+import { type BatchSetup, makeRunner } from './batch/runner.js';
+import { type ChunkDone, onThreads } from './batch-pool.js';
+import { warn } from './output.js';
+
+/** Bytes of a file from which threads pay: below, starting them costs more than they save. */
+const THREADS_FROM = 1024 * 1024;
+
+/** Threads beyond which the one that reads and writes cannot keep up. */
+const MAX_THREADS = 8;
+
+export interface BatchFlags {
+  rules?: string;
+  format: 'ndjson' | 'csv';
+  /** Threads; absent: as many as there are processors, where the input is large. */
+  jobs?: number;
+}
+
+export interface Tally {
+  results: number;
+  undetermined: number;
+  problems: number;
+}
+
+/**
+ * Predicts a stream of NDJSON or CSV in memory that does not grow with it. Results go to stdout in the order of the requests, problems to
+ * stderr as they are found.
+ */
+export async function predictBatch(
+  input: RequestStream,
+  flags: BatchFlags,
+  options: PredictOptions,
+): Promise<Tally> {
+  const setup: BatchSetup = { rules: flags.rules ?? null, options, file: input.name, format: flags.format };
+  const tally: Tally = { results: 0, undetermined: 0, problems: 0 };
+  const threads = input.format === 'ndjson' ? threadsFor(input, flags) : 1;
+  if (flags.format === 'csv') await write(Buffer.from(resultHead()));
+  let line = 0;
+  for await (const { counts, bytes } of threads > 1
+    ? onThreads(lineChunks(input), setup, threads)
+    : inTurn(input, setup)) {
+    warn(counts.problems.map((problem) => shifted(problem, line)));
+    line += counts.lines;
+    tally.results += counts.results;
+    tally.undetermined += counts.undetermined;
+    tally.problems += counts.problems.length;
+    if (bytes.length > 0) await write(bytes);
+  }
+  return tally;
+}
+
+function threadsFor({ size }: RequestStream, { jobs }: BatchFlags): number {
+  if (jobs !== undefined) return jobs;
+  return size !== null && size >= THREADS_FROM ? Math.min(availableParallelism(), MAX_THREADS) : 1;
+}
+
+/** Predicts on this thread. */
+async function* inTurn(input: RequestStream, setup: BatchSetup): AsyncGenerator<ChunkDone> {
+  const { runner, bytes } = makeRunner(setup);
+  if (input.format === 'ndjson') {
+    for await (const chunk of lineChunks(input)) yield { counts: runner.lines(chunk), bytes: bytes() };
+    return;
+  }
+  const { csvItems } = await import('./batch/csv-items.js');
+  const problems: Problem[] = [];
+  for await (const items of csvItems(input, runner.book.facts, problems))
+    yield { counts: runner.items(items), bytes: bytes() };
+  yield { counts: { results: 0, undetermined: 0, lines: 0, problems }, bytes: new Uint8Array(0) };
+}
+
+/** A problem of a chunk, with its line counted from the file's first. */
+const shifted = (problem: Problem, before: number): Problem =>
+  problem.line === null ? problem : { ...problem, line: problem.line + before };
+
+/** Writes and waits until it is done: the bytes are then free to be used again. */
+const write = (bytes: Uint8Array): Promise<void> =>
+  new Promise((resolve, reject) => {
+    process.stdout.write(bytes, (error) => (error ? reject(error) : resolve()));
+  });
