@@ -182,17 +182,3 @@ export const monthsSinceLastVisit = valueFact(
     'psychotherapy',
   ],
 );
-
-/** Age in years. */
-export const age = valueFact('age', [
-  {
-    cue: cue('year-? ?old', 'years?-? ?old', 'years of age'),
-    anyAssertion: true,
-    read: ({ clause, start }) => numberBefore(clause.text.slice(Math.max(0, start - 6), start)),
-  },
-]);
-
-function numberBefore(text: string): number | null {
-  const found = /(\d{2})[- ]?$/.exec(text);
-  return found ? Number(found[1]) : null;
-}

@@ -1,6 +1,5 @@
 import { cue } from './lexicon.js';
 import { signalFact } from './signal.js';
-import { treatmentsIn } from './topic.js';
 
 const VISITS = [
   'office-visit',
@@ -75,53 +74,6 @@ export const additionalExpertise = signalFact(
   ],
   VISITS,
 );
-
-/** A prescription that is being taken and has to be looked after. */
-export const currentPrescription = signalFact(
-  'current-prescription',
-  [
-    {
-      cue: cue(
-        'prescription (?:of|for|medications?|that)\\b',
-        'prescribed\\b(?: (?:medications?|opioids?|drugs?))?',
-        'previously prescribed',
-        'required? prescription',
-        'current (?:medications?|prescription|opioid)',
-        'refills?\\b',
-        'controlled (?:medication|substance)',
-      ),
-      when: ({ clause }) => !/\bformerly\b/.test(clause.text),
-      undocumented: 'not-documented',
-    },
-    {
-      cue: cue(
-        'takes?\\b',
-        'taking\\b',
-        'medications?:',
-        'medications? (?:is|are|include)',
-        'continues? (?:on|to take)',
-        'has been (?:on|taking|given)',
-        'since (?:19|20)?\\d',
-      ),
-      negated: null,
-      undocumented: null,
-      weight: 0.9,
-      when: ({ clause, start }) =>
-        treatmentsIn(clause).some((match) => DRUG.has(match.value) && Math.abs(match.start - start) < 60),
-    },
-  ],
-  ['office-visit', 'specialist-referral', 'urine-drug-test'],
-);
-
-const DRUG = new Set<string>([
-  'opioid',
-  'nsaid',
-  'muscle-relaxant',
-  'anticonvulsant',
-  'antidepressant',
-  'medication',
-  'proton-pump-inhibitor',
-]);
 
 /** Indication for an operation: only where the letter says so outright. */
 export const surgeryIndicated = signalFact(

@@ -26,10 +26,6 @@ const isExtractor = (value: unknown): value is Extractor =>
   typeof value === 'object' && value !== null && 'read' in value;
 const all = (module: object) => Object.values(module).filter(isExtractor);
 
-/** Facts that the files of drugs, devices and programs read; older readers of the same facts give way to them. */
-const owned = new Set([...all(drugFacts), ...all(programFacts)].flatMap((each) => each.facts));
-const others = (module: object) => all(module).filter((each) => !each.facts.some((fact) => owned.has(fact)));
-
 /** Every extractor; the order has no meaning. */
 export const EXTRACTORS: readonly Extractor[] = [
   priorVisits,
@@ -52,13 +48,13 @@ export const EXTRACTORS: readonly Extractor[] = [
   ...all(radiculopathy),
   ...all(imaging),
   ...all(injectionResponse),
-  ...others(homeAndGym),
+  ...all(homeAndGym),
   ...all(programFacts),
   ...all(injectionRequest),
   ...all(drugFacts),
-  ...others(referral),
-  ...others(needAndPlan),
-  ...others(improvementParts),
+  ...all(referral),
+  ...all(needAndPlan),
+  ...all(improvementParts),
 ];
 
 const byTreatment = new Map<TreatmentId, readonly Extractor[]>();
