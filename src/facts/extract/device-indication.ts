@@ -43,8 +43,7 @@ function indication(treatment: TreatmentId, ...conditions: string[]): Extractor 
 /** MTUS chronic pain guideline 2009, p. 116: conditions with some evidence for TENS. */
 export const tensIndication = indication(
   'tens',
-  'neuropathic pain',
-  'neuropathic component',
+  'neuropathic (?:pain|condition|disorder|component)',
   'diabetic (?:peripheral )?neuropath[a-z]+',
   'peripheral neuropathy',
   'post-?herpetic neuralgia',
@@ -56,6 +55,7 @@ export const tensIndication = indication(
   'spasticity',
   'spinal cord injury',
   'multiple sclerosis',
+  'ms (?=with|patient)',
 );
 
 /** The same, p. 117: conditions for H-wave. */

@@ -20,18 +20,22 @@ export const isolatedIntervention = signalFact(
     },
     {
       cue: cue(
+        'nothing else (?:is|was)',
+        'by itself\\b',
         'no other (?:treatment|therapy|modality|intervention|care)',
         'without (?:any )?(?:other|concurrent|accompanying) (?:treatment|therapy|exercise|modalit[a-z]+)',
         'not (?:accompanied|combined|paired)',
       ),
-      affirmed: true,
       negated: true,
-      undocumented: null,
+      undocumented: true,
     },
     {
       cue: cue(
         '(?:together|along|alongside|combined|concurrent|concurrently|conjunction|tandem) (?:with )?(?:the |a |an |his |her |other |ongoing )*(?:home|exercis[a-z]*|therapy|active|program|physical|medication|return|stretch[a-z]*|work|rehabilitation|functional)',
         'adjunct(?:ive|ively)?\\b',
+        'supplements? (?:to )?(?:a |the |his |her )?(?:home|exercise|active|therapy)',
+        'goes with (?:an? |the |his |her )?(?:home|exercise|active|therapy)',
+        'does (?:his |her |the |a )?(?:home|bands|stretch)',
         'in addition to (?:the |a |an |his |her )*(?:home|exercis[a-z]*|therapy|active|physical|medication)',
         'continues? (?:with )?(?:the |his |her )?(?:[a-z]+ ){0,2}?exercis[a-z]*',
         '(?:does|doing|performs|performing) (?:[a-z]+ ){0,2}?exercis[a-z]*',

@@ -3,7 +3,7 @@ import { cue } from './program-cue.js';
 import { signalFact } from './signal.js';
 
 const DRUG =
-  '(?:medications?|drugs?|medicines?|nsaids?|opioids?|analgesics?|naproxen|tramadol|ibuprofen|norco|gabapentin|celecoxib|celebrex|vicodin|hydrocodone|meloxicam|diclofenac|etodolac|cyclobenzaprine|relafen|motrin|duloxetine|lyrica|pregabalin)';
+  '(?:medications?|drugs?|medicines?|nsaids?|opioids?|analgesics?|naproxen|tramadol|ibuprofen|norco|gabapentin|celecoxib|celebrex|vicodin|hydrocodone|meloxicam|diclofenac|etodolac|cyclobenzaprine|relafen|motrin|duloxetine|lyrica|pregabalin|pills?)';
 const namesDrug = ({ clause }: { clause: Clause }) => new RegExp(`\\b${DRUG}\\b`).test(clause.text);
 const STOPPED = '(?:stopped|discontinued|given up|withdrawn|ceased)';
 
@@ -20,6 +20,12 @@ export const medicationIneffective = signalFact(
         'less effective',
         'ineffective\\b',
         `had to be ${STOPPED}`,
+        'short-lived',
+        'not tolerated',
+        'contraindicated (?:by|because|due|in)',
+        'contraindication to',
+        'despite (?:[a-z]+ ){0,2}?(?:medications?|drugs?|pills|opioids?|nsaids?)',
+        '(?:makes|make|made) (?:him|her|the patient|the worker) (?:[a-z]+ )?(?:drowsy|sick|nauseous|dizzy|nauseated|sleepy|confused|tired|ill)',
         `${'(?:stopped|discontinued|withdrawn)'} (?:for|due to|because of|owing to|on account of|secondary to)`,
         'side[- ]effects? (?:from|of|with|due to|on|to|caused by) (?:[a-z]+ )?(?:the )?(?:[a-z]+)',
         'adverse effects? (?:from|of|with|due to|on|to)',
@@ -32,9 +38,23 @@ export const medicationIneffective = signalFact(
     },
     {
       cue: cue(
+        'gastritis',
+        'gi\\b (?:bleed|upset)[a-z]*',
+        'drowsy\\b',
+        'drowsiness',
+        'nausea\\b',
+        'sedation\\b',
+      ),
+      negated: null,
+      undocumented: null,
+      weight: 0.9,
+      when: namesDrug,
+    },
+    {
+      cue: cue(
         '(?:does|did|do|has|have) not (?:[a-z]+ )?(?:control|controlled|relieve|relieved|help|helped|tolerate|tolerated|provide adequate)',
         'no longer (?:[a-z]+ )?(?:controls?|relieves?|helps?|works?|effective)',
-        '(?:could|can) not (?:tolerate|take)',
+        '(?:could|can) not (?:tolerate|take|use)\\b',
         'not (?:well )?(?:controlled|tolerated)',
       ),
       negated: true,
@@ -45,6 +65,8 @@ export const medicationIneffective = signalFact(
     {
       cue: cue(
         '(?:well|adequately|effectively) (?:controlled|managed)',
+        'pain (?:is |was |remains )?controlled',
+        'brings? (?:the |his |her )?pain (?:from|down)',
         `(?:medications?|drugs?|nsaids?|opioids?|analgesics?) (?:[a-z]+ )?(?:relieves?|controls?|helps?|are effective|is effective|are helpful)`,
         'effective and (?:well )?tolerated',
         'good (?:relief|control|response) (?:from|with|on|to)',
@@ -85,6 +107,10 @@ export const substanceAbuse = signalFact(
         'alcoholi(?:c|sm)\\b',
         'addiction\\b',
         'addicted to',
+        '(?:heroin|cocaine|methamphetamine) (?:use|abuse|addiction)',
+        'illicit drugs?',
+        'detox[a-z]*',
+        'sober\\b',
         'recovering (?:addict|alcoholic)',
       ),
       when: ({ clause, start, end }) =>
@@ -93,7 +119,7 @@ export const substanceAbuse = signalFact(
         ) && !/^,? or (?:pain|post|there|if|un|signif)/.test(clause.text.slice(end)),
     },
   ],
-  ['interferential'],
+  ['interferential', 'opioid', 'urine-drug-test'],
 );
 
 /** Pain after an operation stands in the way of exercise. */
@@ -109,6 +135,31 @@ export const postoperativePainLimitsExercise = signalFact(
         /\b(?:limit\w*|prevent\w*|keeps?|kept|interfer\w*|can not|unable|hamper\w*|preclud\w*|significant|stands?)\b/.test(
           clause.text,
         ) && !/, or (?:a |there|un)/.test(clause.text),
+    },
+    {
+      cue: cue(
+        'pain so (?:severe|bad|strong)',
+        'pain (?:hampers|hinders|prevents|limits|interferes|precludes)',
+      ),
+      negated: null,
+      undocumented: null,
+      when: ({ clause }) =>
+        /\b(?:postoperative|post-op|status post|surgery|operation|after)\b/.test(
+          `${clause.previous?.text} ${clause.text}`,
+        ),
+    },
+    {
+      cue: cue(
+        'surgery (?:was|has been) (?:performed|done)',
+        'no (?:recent )?(?:surgery|operation)\\b',
+        '(?:had|undergone) (?:no|any) (?:surgery|operation)',
+        'not (?:had|undergone) (?:surgery|an operation)',
+        'pain is not an issue',
+      ),
+      affirmed: false,
+      negated: false,
+      undocumented: null,
+      weight: 0.9,
     },
     {
       cue: cue('postoperative (?:patient|condition|state|case|status)', 'postoperative pain'),

@@ -1,4 +1,5 @@
 import type { Clause } from './clause.js';
+import { failureSignals } from './device-failure.js';
 import { headingFact } from './device-heading.js';
 import { cue } from './program-cue.js';
 import { signalFact } from './signal.js';
@@ -57,53 +58,19 @@ export const trialReliefPercent = valueFact(
 );
 
 const CARE =
-  /\b(?:less invasive|therapy|injections?|blocks?|drugs?|medications?|conservative|acupuncture|chiropractic|procedures?|treatments?|options?|modalities|care)\b/;
-const namesCare = ({ clause }: { clause: Clause }) => CARE.test(clause.text);
+  /\b(?:less invasive|lesser|therapy|injections?|blocks?|drugs?|medications?|conservative|acupuncture|chiropractic|procedures?|treatments?|options?|modalities|care|pregabalin|gabapentin|opioids?)\b/;
+const namesCare = (clause: Clause): boolean =>
+  CARE.test(clause.text) ||
+  (clause.previous?.sentence === clause.sentence && CARE.test(clause.previous.text));
 
 /** Less invasive treatment has failed or is contraindicated. */
 export const lessInvasiveFailed = signalFact(
   'less-invasive-failed',
   [
+    ...failureSignals(namesCare),
     {
-      cue: cue(
-        'failed\\b(?! (?:back|to (?:doc|ment|ind|show|prov|demon|stat|desc|expl|spec|addr|disc|report)))',
-        'failure (?:of|with)\\b',
-        'exhausted\\b',
-        'contraindicated\\b',
-        'unresponsive to',
-        'refractory to',
-        'unsuccessful',
-        'ineffective',
-      ),
-      when: (match) => namesCare(match) && !/\bin whom\b|\bpatients who\b/.test(match.clause.text),
-    },
-    {
-      cue: cue(
-        '(?:did|has|have|had|was|were) not (?:[a-z]+ ){0,2}?(?:help|helped|helpful|effective|successful|relieve|relieved|resolved?|bring|brought|provide|provided)',
-        '(?:no|without|little|minimal|temporary|only temporary|inadequate|not enough|insufficient) (?:lasting |sustained |significant |long-term |meaningful )*(?:relief|benefit|help|improvement|success)\\b',
-      ),
-      negated: true,
-      undocumented: null,
-      weight: 0.9,
-      when: namesCare,
-    },
-    {
-      cue: cue(
-        '(?:has|have|had|was|were) not (?:yet )?(?:been )?(?:tried|exhausted|attempted)',
-        'not (?:yet )?(?:been )?tried',
-        'never (?:been )?tried',
-        'untried',
-      ),
-      affirmed: false,
-      negated: null,
-      undocumented: null,
-      when: namesCare,
-    },
-    {
-      cue: cue('tried\\b', 'exhausted\\b', 'attempted\\b'),
-      affirmed: null,
-      negated: false,
-      when: namesCare,
+      cue: cue('contraindicated\\b'),
+      when: ({ clause }) => /\bless invasive\b|\bblocks?\b|\binjections?\b/.test(clause.text),
     },
   ],
   STIMULATOR,
@@ -129,7 +96,16 @@ export const failedBackOrCrps = signalFact(
         'spinal cord injury dysesthesias?',
         'arachnoiditis',
         'peripheral vascular disease',
+        'fail(?:ed|ure) (?:of )?(?:the |an? )?(?:lumbar |cervical |spine |spinal |back )+(?:surgery|fusion|operation)',
+        'persistent (?:[a-z]+ )?pain (?:after|following|despite) (?:\\d+ |the |an? |lumbar |back |spine )*(?:surgery|surgeries|operations?|fusion|laminectomy)',
       ),
+    },
+    {
+      cue: cue('(?:back|spine|spinal|lumbar) (?:surgery|operation|surgeries)'),
+      affirmed: null,
+      weight: 0.9,
+      undocumented: null,
+      when: ({ clause }) => !/\bfurther\b|\bmore\b|\bplanned\b|\bcandidate\b/.test(clause.text),
     },
   ],
   [...STIMULATOR],

@@ -10,7 +10,7 @@ const WITH_IMPLANTS: readonly TreatmentId[] = [...STIMULATORS, 'spinal-cord-stim
 /** A trial that is asked for, wished for or recommended has not taken place. */
 const ASKED = /\b(?:request(?:s|ed|ing)?|asks?|asked|seeks|is for)\b|\bok if\b/;
 const AHEAD =
-  /\b(?:request(?:s|ed|ing)?|asks?|asked|seeks|ok if|should|would be|may be|is to|prior to purchase is|recommended|first,|proposed|approved|authoriz\w+|certified)\b/;
+  /\b(?:request(?:s|ed|ing)?|asks?|asked|seeks|ok if|should|would be|may be|is to|prior to purchase is|recommended|first,|proposed|prescribes|is a trial|plan|approved|authoriz\w+|certified)\b/;
 const DENIED = /\b(?:no|not|never|nor|without|lack\w*|absence|absent|unclear|neither|silent|fail\w*)\b/;
 const TRIAL = [
   'trial\\b(?! of (?:conservative|physical|therapy|medication|care))',
@@ -56,6 +56,45 @@ export const trialDocumented = signalFact(
       negated: false,
       undocumented: null,
       weight: 1.1,
+    },
+    {
+      cue: cue(
+        '(?:was|has been|is|were) no (?:[a-z0-9-]+ ){0,4}?trial\\b',
+        'never (?:[a-z]+ )?(?:trialed|trialled|took place|tried)',
+        'trial (?:[a-z]+ ){0,2}?never (?:took place|happened|occurred|was)',
+        'no (?:[a-z0-9-]+ ){0,3}?trial (?:to date|so far|as yet|yet)',
+      ),
+      affirmed: false,
+      negated: false,
+      undocumented: false,
+      weight: 1.15,
+      when: ({ clause, end }) =>
+        /\b(?:trial|trialed|unit|device|home)/.test(clause.text) &&
+        !/\b(?:documented|documentation|recorded|on record|on file|submitted|reported|mentioned)\b/.test(
+          clause.text.slice(end, end + 30),
+        ),
+    },
+    {
+      cue: cue('documented (?:[a-z0-9-]+ ){0,3}?trial'),
+      affirmed: null,
+      negated: 'not-documented',
+      weight: 1.2,
+    },
+    // "Used at home for 30 days, with a log."
+    {
+      cue: cue(
+        'used (?:the |a |her |his )?(?:unit|device|tens|h-?wave)[a-z ]*',
+        'logged\\b',
+        'usage log',
+        'log of use',
+      ),
+      negated: null,
+      undocumented: null,
+      weight: 0.9,
+      when: ({ clause }) =>
+        /\b(?:home|days|month|log\w*)\b/.test(clause.text) &&
+        !AHEAD.test(clause.text) &&
+        !/\bwill\b/.test(clause.text),
     },
     {
       cue: cue('not a (?:home )?trial', 'no (?:real |true |proper )?trial at all'),
@@ -111,6 +150,38 @@ export const trialBenefit = signalFact(
         /\b(?:cut|less|farther|further|longer|slept|better|reduced|improved|fell|dropped|more)\b/.test(
           clause.text.slice(end),
         ) && !DENIED.test(clause.text),
+    },
+    {
+      cue: cue(
+        'unchanged\\b',
+        '(?:no different|the same|no better)\\b',
+        'made no difference',
+        'no (?:change|difference|effect)',
+      ),
+      affirmed: false,
+      negated: false,
+      undocumented: null,
+      when: aboutDevice,
+    },
+    {
+      cue: cue('outcome\\b', 'results?\\b'),
+      affirmed: null,
+      negated: null,
+      when: aboutDevice,
+    },
+    {
+      cue: cue(
+        'cut (?:down )?(?:on )?',
+        'able to\\b',
+        'better sleep',
+        'slept\\b',
+        'percent (?:less|relief|reduction)',
+        'stopped (?:taking )?',
+      ),
+      negated: null,
+      undocumented: null,
+      weight: 0.8,
+      when: (match, context) => aboutDevice(match, context) && !DENIED.test(match.clause.text),
     },
     // "Brought no relief", "did not help", "failed".
     {

@@ -9,12 +9,13 @@ const STIMULATORS: readonly TreatmentId[] = ['tens', 'interferential', 'h-wave']
 const EQUIPMENT: readonly TreatmentId[] = [...STIMULATORS, 'durable-medical-equipment'];
 
 const REQUEST =
-  /\b(?:requests?|requested|requesting|asks?|asked|asking|seeks?|sought|seeking|prescribe[sd]?|orders|ordered|proposes?|proposed|(?:is|was) for|would like|wants|(?:is|are) to be|recommends)\b/;
+  /\b(?:requests?|requested|requesting|asks?|asked|asking|seeks?|sought|seeking|prescribe[sd]?|orders|ordered|proposes?|proposed|(?:is|was) for|wants?|plan calls for|calls for|rfa|call for|would like|wants|(?:is|are) to be|recommends)\b/;
 /** What was done, or what ought to come first, is not what is asked for. */
 const NOT_THE_REQUEST =
-  /\b(?:completed|underwent|undergone|was carried out|took place|should|first|had been|would have|has had|already|previous|prior|after a|following)\b/;
+  /\b(?:completed|underwent|undergone|was carried out|took place|should|should come first|had been|would have|has had|already|previous|prior|after a|following)\b/;
 const asksFor = ({ clause }: { clause: Clause }) =>
-  REQUEST.test(clause.text) && !NOT_THE_REQUEST.test(clause.text);
+  (REQUEST.test(clause.text) || /^request:/.test(clause.previous?.text ?? '')) &&
+  !NOT_THE_REQUEST.test(clause.text);
 
 const TRIAL = [
   'trial\\b',
@@ -49,6 +50,16 @@ export const trialRequested = signalFact(
   'trial-requested',
   [
     { cue: cue(...TRIAL), when: asksFor },
+    {
+      cue: cue(
+        'rental (?:or|versus|vs\\.?) (?:a )?purchase',
+        'rented or (?:purchased|bought)',
+        'whether (?:this|it|the unit|the request) (?:is|was|is to be) (?:for )?(?:an? )?(?:rental|rented|purchase)',
+      ),
+      affirmed: null,
+      negated: null,
+      weight: 1.2,
+    },
     {
       cue: cue(...PURCHASE, 'outright\\b'),
       affirmed: false,

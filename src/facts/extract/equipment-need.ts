@@ -18,6 +18,9 @@ export const medicallyNeeded = signalFact(
         'need for (?:a |an |the |this |such |any )?(?:[a-z-]+ ){0,3}?(?:unit|brace|walker|chair|wheelchair|cane|crutches|mattress|bed|device|equipment|support|item|orthotics|kit|traction|splint|machine|sling|it)',
         'needs? (?:a|an|the|this|such|it|crutches|orthotics|support)\\b',
         'needed (?:after|for|because|to|in)\\b',
+        'ordered (?:[a-z-]+ ){1,3}?(?:for use|to protect|after|because)',
+        '(?:will|to) (?:protect|stabili[sz]e|immobili[sz]e|support|unload)',
+        '(?:immobilization|protection|support|stabilization) (?:is|are) (?:required|needed|necessary)',
         'requires? (?:a|an|the|this|such|crutches|orthotics|support|assistance|stabili[sz]ation|immobili[sz]ation|protection)\\b',
         'necessary (?:after|for|because|to|in)\\b',
         'make(?:s)? (?:a |an |the )?[a-z]+ necessary',
@@ -32,6 +35,9 @@ export const medicallyNeeded = signalFact(
     // Findings that speak for a brace, a walker or a rail.
     {
       cue: cue(
+        'can not bear weight',
+        'lives alone',
+        'stairs to climb',
         'instability\\b',
         'unstable\\b',
         'laxity\\b',
@@ -50,7 +56,7 @@ export const medicallyNeeded = signalFact(
         'pseudarthrosis',
         'high risk',
       ),
-      negated: null,
+      negated: false,
       weight: 0.9,
       when: specific,
     },
@@ -72,6 +78,8 @@ export const medicallyNeeded = signalFact(
         'walks? (?:normally|unaided|without (?:assistance|aid|difficulty|a [a-z]+))',
         'ambulates? (?:independently|unaided|without (?:assistance|difficulty|aid|a [a-z]+))',
         'already (?:has|owns|have)',
+        'unaided\\b',
+        'stable\\b(?=[,.;]| on| exam)',
       ),
       affirmed: false,
       negated: null,
@@ -81,6 +89,8 @@ export const medicallyNeeded = signalFact(
     {
       cue: cue(
         'why (?:the |a |an |this |such |it |he |she )',
+        'what (?:the|a|this) (?:[a-z]+ ){1,2}?(?:is|would be) for',
+        'need\\b(?= (?:is |was |has been )?(?:not )?(?:shown|explained|stated|documented|established|demonstrated))',
         'reason (?:for|why|to)\\b',
         'rationale (?:for|why|behind)\\b',
         'justification (?:for|of)\\b',
@@ -102,6 +112,8 @@ export const customarilyMedical = signalFact(
       cue: cue(
         '(?:primarily|customarily|mainly) (?:and (?:customarily|primarily) )?(?:used )?(?:to serve |for |serves? )?(?:a |its )?medical',
         'medical in nature',
+        'medical equipment\\b',
+        'medical (?:end|use|device)\\b',
         'primarily medical',
         'of (?:no|little) use (?:to (?:a person|someone|anyone|those) )?(?:without|in the absence)',
         'not (?:generally )?useful (?:to a person )?in the absence',
@@ -118,6 +130,8 @@ export const customarilyMedical = signalFact(
         'convenience item',
         'household (?:item|use|furniture|good)',
         'furniture',
+        'people without (?:an? )?(?:illness|injury)',
+        'used by (?:anyone|everyone|the healthy)',
         'useful in the absence of',
         'useful to (?:a person|someone|anyone|people) without',
         'recreational',
@@ -144,10 +158,33 @@ export const equipmentNeeded = signalFact(
         '(?:special|specialized|specific|particular|certain|gym|exercise) equipment',
         'equipment\\b',
         'machines?\\b',
+        'leg press',
         '(?:pool|weight) (?:access|machines?)',
       ),
       negated: false,
       when: specific,
+    },
+    {
+      cue: cue('(?:what|which) (?:equipment|machines?|apparatus)[^.;]{0,60}?not (?:said|told|stated|named)'),
+      affirmed: 'not-documented',
+      undocumented: 'not-documented',
+      weight: 1.15,
+    },
+    {
+      cue: cue('what equipment', 'which equipment', 'what (?:machines?|apparatus)'),
+      affirmed: null,
+      negated: 'not-documented',
+      weight: 1.1,
+    },
+    {
+      cue: cue(
+        '(?:bands|home|floor) (?:[a-z]+ ){0,3}?(?:will|would) (?:do|suffice)',
+        'nothing (?:[a-z]+ ){0,3}?requires? (?:a |any )?(?:machine|equipment)',
+      ),
+      affirmed: false,
+      negated: false,
+      undocumented: false,
+      weight: 1.15,
     },
     {
       cue: cue(

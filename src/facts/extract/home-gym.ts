@@ -5,7 +5,7 @@ import { signalFact } from './signal.js';
 const GYM = ['gym-membership'] as const;
 const HOME = /\bhome(?:-based)? (?:exercis\w+|program|regimen|stretch\w+)|\bexercis\w+ at home|\bhome\b/;
 const ofHome = ({ clause }: { clause: Clause }) =>
-  HOME.test(clause.text) && !/\bequipment\b|\bunless\b/.test(clause.text);
+  HOME.test(`${clause.previous?.text ?? ''} ${clause.text}`) && !/\bequipment\b|\bunless\b/.test(clause.text);
 
 /** A home program, revised now and then, has not worked. */
 export const homeExerciseFailed = signalFact(
@@ -20,6 +20,7 @@ export const homeExerciseFailed = signalFact(
         'inadequate\\b',
         'unsuccessful\\b',
         'plateau(?:ed|s)?\\b',
+        'such a failure',
       ),
       undocumented: 'not-documented',
       when: ofHome,
@@ -30,12 +31,25 @@ export const homeExerciseFailed = signalFact(
         'without (?:[a-z]+ ){0,2}?(?:benefit|relief|improvement|success|effect)',
         'no (?:lasting |sustained |significant )*(?:benefit|relief|improvement)\\b',
         'despite (?:[a-z]+ ){0,4}?(?:home|exercise)',
+        'not (?:restored|enough|sufficient|brought|sufficed)',
+        'have not restored',
       ),
       affirmed: true,
       negated: true,
       undocumented: null,
       weight: 0.9,
       when: ofHome,
+    },
+    // "Revised three times, strength still 3/5."
+    {
+      cue: cue('still\\b', 'nevertheless', 'remains\\b', 'persist[a-z]*', 'such a failure'),
+      negated: null,
+      undocumented: null,
+      weight: 0.85,
+      when: ({ clause }) => {
+        const said = `${clause.previous?.previous?.text} ${clause.previous?.text} ${clause.text}`;
+        return /\brevis\w+/.test(said) && HOME.test(said);
+      },
     },
     // "Why home exercise would not suffice": asked, and not answered.
     {
@@ -57,6 +71,8 @@ export const homeExerciseFailed = signalFact(
     {
       cue: cue(
         'home (?:exercise )?(?:program|exercises?) (?:is|are|was|has been|have been) (?:[a-z]+ )?(?:working|effective|helping|helpful|successful|sufficient|adequate)',
+        'home (?:exercise )?(?:program|exercises?) (?:still )?(?:helps?|works?|effective|suffices?)',
+        'still effective',
         'does well with',
         'doing well with',
         'improv(?:es|ed|ing) with (?:his |her |the |a )?home',
@@ -84,6 +100,9 @@ export const medicallySupervised = signalFact(
         '(?:medical|health) (?:care )?professionals?',
         'supervis(?:e|es|ed|ion|ing)\\b',
         'monitored\\b',
+        'check (?:his |her |on |the )?progress',
+        'under the eye of',
+        'will instruct',
         'oversight\\b',
         'oversee[a-z]*',
         'personal trainer',
@@ -114,6 +133,11 @@ export const medicallySupervised = signalFact(
         'on (?:his|her|their) own\\b',
         'self-directed',
         'independent gym',
+        'would (?:train|exercise|work out) alone',
+        'train alone',
+        'exercise alone',
+        'nobody would supervise',
+        'no one would supervise',
         'personal trainer',
       ),
       affirmed: false,

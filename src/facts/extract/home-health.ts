@@ -17,8 +17,10 @@ export const homebound = signalFact(
         'house-? ?bound\\b',
         'confined to (?:the |his |her |a )?(?:home|house|bed|wheelchair)',
         'bedridden',
+
         'bedbound',
         `leav(?:es|ing) ${HOME} (?:[a-z]+ )?(?:only|rarely|seldom)`,
+        'leaves (?:the |his |her )?(?:home|house) (?:only )?for [a-z ]{0,30}only',
         `only leaves ${HOME}`,
         `rarely leaves ${HOME}`,
       ),
@@ -27,6 +29,8 @@ export const homebound = signalFact(
     },
     {
       cue: cue(
+        'not been out of (?:the|his|her) (?:house|home)',
+        'can not get (?:down|up|out|past)\\b',
         `(?:can|could|does|do) not leave ${HOME}`,
         `(?:unable|not able) to leave ${HOME}`,
         `incapable of leaving ${HOME}`,
@@ -37,7 +41,10 @@ export const homebound = signalFact(
     },
     {
       cue: cue(
-        'drives?\\b',
+        'drives?\\b(?! (?:him|her)\\b)',
+        'walks to\\b',
+        'ambulatory\\b',
+        'outpatient (?:therapy|visits)',
         'driving\\b',
         '(?:goes|walks|walking|ambulates?) (?:out\\b|outdoors|outside|in the community|independently|out of doors)[a-z ]*',
         `able to leave ${HOME}`,
@@ -113,6 +120,10 @@ export const homemakerServicesOnly = signalFact(
         'shopping\\b',
         'house-? ?(?:keeping|work|hold)(?: (?:chores|tasks|help))?',
         'chores\\b',
+        'cook\\b',
+        'clean\\b',
+        'housekeeper',
+        'meals\\b',
         'personal care',
         'custodial',
         'meal (?:preparation|prep)',
@@ -140,6 +151,8 @@ export const homemakerServicesOnly = signalFact(
         'intravenous',
         'iv antibiotics?',
         'nurse\\b',
+        'nursing\\b(?! home)',
+        'rn\\b',
         'registered nurse',
         'home (?:physical|occupational) therapy',
         'physical therapist',
@@ -156,6 +169,7 @@ export const homemakerServicesOnly = signalFact(
     {
       cue: cue(
         'services (?:would|are|were|to)\\b',
+        'what (?:the|an) (?:aide|helper|nurse|caregiver) (?:would|will|is to|does)',
         'nature of the (?:services|care)',
         'type of (?:services|care)',
         'what (?:services|care|kind)',

@@ -17,6 +17,12 @@ export const reducedWeightBearing = signalFact(
         'obes(?:e|ity)\\b',
         '(?:body mass index|bmi) (?:[a-z]+ ){0,2}?(?:3[5-9]|[4-9]\\d)',
         'non-? ?weight[- ]bearing',
+        'nwb\\b',
+        'overweight\\b',
+        'end-stage (?:[a-z]+ )?(?:knee|hip|arthritis|osteoarthritis|disease)?',
+        'end stage\\b',
+        'severe (?:[a-z]+ ){0,2}?(?:arthritis|osteoarthritis|arthrosis)',
+        'every step (?:hurts|is painful)',
         'partial weight[- ]bearing',
         '(?:limited|restricted|protected) weight[- ]bearing',
         'de-? ?weighted',
@@ -43,14 +49,24 @@ export const reducedWeightBearing = signalFact(
       negated: null,
       undocumented: null,
       when: ({ clause }) =>
-        /\b(?:failed|worse(?:ned)?|aggravat\w+|intoler\w+|not tolerated|painful|increased (?:the |his |her )?pain|flared)\b/.test(
+        /\b(?:failed|worse(?:ned)?|aggravat\w+|intoler\w+|not tolerated|painful|increased (?:the |his |her )?pain|flare[ds]?|hurts?|can not (?:last|tolerate|do|manage))\b/.test(
           clause.text,
         ),
     },
     {
-      cue: cue(LAND, 'weight[- ]bearing (?:is|was|status)', 'water\\b'),
+      cue: cue(LAND, 'weight[- ]bearing (?:is|was|status)', 'water\\b', 'pool\\b', 'obesity\\b', 'obese\\b'),
       affirmed: null,
       negated: null,
+    },
+    // Very heavy, in pounds: 280 and more.
+    {
+      cue: cue('pounds\\b', 'lbs\\b', 'weighs\\b'),
+      negated: null,
+      undocumented: null,
+      weight: 0.9,
+      when: ({ clause }) =>
+        /\b(?:2[89]\d|[345]\d\d) ?(?:pounds|lbs)\b/.test(clause.text) &&
+        !/\blift|\bcarr|\bpush|\bpull/.test(clause.text),
     },
     {
       cue: cue(
@@ -60,6 +76,9 @@ export const reducedWeightBearing = signalFact(
         'gait (?:is |was )?(?:normal|unremarkable)',
         'walks? (?:normally|without (?:difficulty|aid|a limp))',
         'land visits without',
+        'tolerated (?:\\d+ )?land',
+        'weight bearing: (?:full|as tolerated)',
+        'weight bearing (?:is |was )?(?:full|as tolerated|unrestricted)',
         'body mass index (?:[a-z]+ ){0,2}?(?:1\\d|2\\d)',
       ),
       affirmed: false,

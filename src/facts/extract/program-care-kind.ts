@@ -36,6 +36,14 @@ export const partOfActiveProgram = signalFact(
         'accompan(?:y|ied|ies|ying) (?:by )?(?:[a-z-]+ ){0,3}?(?:exercise|active|therapy)',
         '(?:does|doing|performs|performing|follows|following|continues|continuing|keeps up|pursues|carries out) (?:with |to )?(?:[a-z-]+ ){0,5}?(?:exercis[a-z]*|stretch[a-z]*|home program|strengthening)',
         'exercis(?:es|ing) (?:daily|regularly|at home|\\d)',
+        'exercises (?:daily|regularly|at home|every day)',
+        'does bands',
+        'walks and does',
+        'combines? (?:it|this|massage|needling|acupuncture|treatment) with',
+        'goes with (?:an? |the |his |her )?(?:home|exercise|active)',
+        'supplements? (?:an? |the |his |her )?(?:home|exercise|active)',
+        'in active (?:physical )?(?:therapy|treatment|rehabilitation)',
+        'in (?:physical )?therapy\\b',
         'active (?:exercise|rehabilitation|therapy|program|treatment|physical|home)',
         '(?:in|within|part of) (?:an? |the |his |her )?(?:active |ongoing |home )?(?:exercise|rehabilitation|restoration|functional restoration) (?:program|plan|regimen)',
         '(?:exercise|home|rehabilitation) (?:program|plan|regimen)',
@@ -47,19 +55,27 @@ export const partOfActiveProgram = signalFact(
       when: now,
     },
     {
-      cue: cue('exercises?\\b', 'exercising\\b'),
+      cue: cue('exercis[a-z]*'),
       affirmed: null,
       weight: 0.9,
       when: ({ clause, start }) =>
-        /\b(?:(?:does|do|did|is|has|have|had) not|no|any|mention of|never)\b[a-z -]{0,30}$/.test(
+        /\b(?:(?:does|do|did|is|has|have|had) not|no|any|mention of|never|nothing on|whether)\b[a-z -]{0,30}$/.test(
           clause.text.slice(0, start),
         ),
+    },
+    {
+      cue: cue(
+        'whether (?:he|she|the [a-z]+ ?[a-z]*?) (?:is |was |was or was not )?(?:exercis[a-z]*|does|performs?|performing|doing|in an?)',
+      ),
+      affirmed: 'not-documented',
+      undocumented: 'not-documented',
     },
     {
       cue: cue(
         'without (?:any )?(?:exercise|active|accompanying)',
         'alone\\b',
         'does not exercise',
+        'passive (?:care|treatment|therapy|modalities) (?:only|alone)',
         'sole treatment',
         'passive modality alone',
       ),
@@ -85,11 +101,21 @@ export const activeTherapy = signalFact(
         'therapeutic exercises?',
         'strengthening\\b',
         'exercise[- ]based',
-        'gait training',
+        'gait\\b(?=,| training| and| balance)',
+        'balance training',
         'functional training',
         'conditioning (?:exercise|program)',
       ),
       when: ({ clause }) => !/\bhome\b/.test(clause.text),
+    },
+    {
+      cue: cue(
+        'content of the (?:sessions|therapy|visits)',
+        'what the (?:sessions|therapy|visits) (?:consist|would|will|are)',
+        'kind of (?:therapy|exercise)',
+      ),
+      affirmed: null,
+      negated: null,
     },
     {
       cue: cue('not (?:a )?part of the (?:plan|treatment|program|therapy)', 'absent'),
@@ -130,6 +156,10 @@ export const maintenanceCare = signalFact(
         'palliative',
         'supportive (?:care|treatment|in nature|visits)',
         'care is (?:[a-z]+ )?supportive',
+        'upkeep\\b',
+        'whether or not (?:he|she) (?:hurts|has)',
+        'without an end in (?:view|sight)',
+        'no end (?:point|in sight|date)',
         'keep(?:s|ing)? (?:the |his |her )?(?:symptoms|pain) (?:at bay|under control|in check|down)',
         'indefinite(?:ly)?\\b',
       ),

@@ -36,7 +36,12 @@ export const programSessionsTotal = valueFact(
         'total\\b',
       ),
       read: ({ clause }) => {
-        if (!/\b(?:total|in all|altogether|amounts? to|equivalent)\b/.test(clause.text)) return null;
+        if (!/\b(?:total|in all|altogether|amounts? to|equivalent|would make)\b/.test(clause.text))
+          return null;
+        const brought = /\b(?:bring|brings|brought) the total to (\d{1,3})\b(?! (?:weeks|hours))/.exec(
+          clause.text,
+        );
+        if (brought) return Number(brought[1]);
         if (/\b(?:should|exceed|no more than|maximum|limit)\b/.test(clause.text)) return null;
         const found =
           /(?<![\d/.])(\d{1,3}) (?:full-? ?day )(?:sessions?|days?|equivalents?)?|(?<![\d/.])(\d{1,3}) full days|total (?:of |would be |to )?(\d{1,3}) sessions|(?<![\d/.])(\d{1,3}) sessions (?:in all|in total|altogether)/.exec(
@@ -58,6 +63,7 @@ export const programWeeksCompleted = valueFact(
       cue: cue(
         '(?:completed|finished|attended|undergone|underwent|done|had) (?:[a-z]+ ){0,4}?(?:\\d+|a) (?:weeks?|months?)',
         '(?:first|initial) \\d+ (?:weeks?|months?)',
+        'to date:? \\d+ (?:weeks?|months?)',
         'after (?:the )?(?:first |initial )?\\d+ (?:weeks?|months?)',
       ),
       read: ({ clause, start, end }) =>
@@ -70,7 +76,9 @@ export const programWeeksCompleted = valueFact(
       read: ({ clause, start, end }) =>
         ofProgram({ clause }) &&
         PROGRAM.test(clause.text) &&
-        /\b(?:completed|attended|finished|been done|undergone)\b/.test(clause.text)
+        /\b(?:completed|attended|finished|been done|undergone|done|behind (?:him|her)|to date)\b/.test(
+          clause.text,
+        )
           ? spanIn(clause.text.slice(Math.max(0, start - 4), end), 'weeks')
           : null,
     },
@@ -95,6 +103,8 @@ export const programWeeksTotal = valueFact(
   PROGRAMS,
 );
 
+const CHANGE =
+  /\b(?:rose|increased|improved|fell|decreased|lifts|reduced|doubled|tripled|now (?:sits|walks|lifts))\b|\bfrom \d+[a-z ]* to \d+/;
 const PROGRESS = '(?:progress|improvements?|gains?|efficacy|benefits?|compliance)';
 /** What the program has brought so far. */
 export const programGains = signalFact(
@@ -104,6 +114,8 @@ export const programGains = signalFact(
       cue: cue(
         '(?:subjective|objective|functional|documented|demonstrated|significant|measurable) (?:and (?:subjective|objective) )?(?:functional )?(?:gains?|efficacy|progress|improvements?)',
         'gains?\\b',
+        'measures of progress',
+        'measured gains',
         `progress (?:in|with|from|during|made)\\b`,
         'demonstrated efficacy',
         'improved (?:in|with|during) (?:the|this) program',
@@ -115,6 +127,42 @@ export const programGains = signalFact(
         !/\b(?:secondary gains?|would have to be|calls? for|without evidence|physical therapy|therapy has|be documented)\b/.test(
           clause.text,
         ),
+    },
+    // "From 15 to 40 minutes at week two", "doubled by week two".
+    {
+      cue: cue(
+        'at week \\d+',
+        'by week \\d+',
+        'after (?:the )?(?:first )?\\d+ (?:weeks|days|sessions)',
+        'at discharge',
+        'on discharge',
+      ),
+      negated: null,
+      undocumented: null,
+      weight: 0.9,
+      when: ({ clause }) => CHANGE.test(clause.text) && !OTHER_CARE.test(clause.text),
+    },
+    {
+      cue: cue(
+        'nothing has changed',
+        'no change\\b',
+        'unchanged\\b',
+        'no (?:objective |functional |measurable )*gains? at all',
+      ),
+      affirmed: false,
+      negated: false,
+      undocumented: false,
+      weight: 1.05,
+      when: ({ clause }) => PROGRAM.test(clause.text) || /\bweek\b|\bgains?\b/.test(clause.text),
+    },
+    // "15 minutes on entry and 15 minutes at week four".
+    {
+      cue: cue('on entry\\b', 'at entry\\b', 'on admission'),
+      affirmed: false,
+      negated: null,
+      undocumented: null,
+      when: ({ clause }) =>
+        /(\d+) ?[a-z]+ (?:on|at) (?:entry|admission)[a-z, ]* \1 ?[a-z]+ (?:at|after|in) /.test(clause.text),
     },
     // Measured change within the program.
     {
@@ -143,11 +191,17 @@ export const programHoursTolerated = valueFact(
   'program-hours-tolerated',
   [
     {
-      cue: cue('hours? (?:a|per|each) day', 'hours? daily'),
+      cue: cue(
+        'hours? (?:a|per|each) day',
+        'hours? daily',
+        'hours? of activity',
+        'hrs? (?:a|per|each) day',
+        'hrs? (?:daily|of activity)',
+      ),
       anyAssertion: true,
       read: ({ clause, start }) => {
         if (
-          !/\b(?:tolerat\w+|take part|participat\w+|manag\w+|able|capable|can|withstand|endure)\b/.test(
+          !/\b(?:tolera\w+|lasts|take part|participat\w+|manag\w+|able|capable|can|withstand|endure)\b/.test(
             clause.text,
           )
         )
@@ -169,6 +223,9 @@ export const repeatProgram = signalFact(
   [
     {
       cue: cue(
+        `(?:graduated from|went through|been through|been in) (?:[a-z]+ ){0,3}?${SUCH}`,
+        `such (?:a )?${SUCH}`,
+        `(?:second|third) (?:[a-z]+ )?${SUCH}`,
         `(?:attended|completed|undergone|underwent|done|had|participated in|finished) (?:[a-z]+ ){0,3}?(?:similar |same |earlier |previous |prior |such (?:a )?)(?:[a-z]+ ){0,3}?${SUCH}`,
         `(?:already|previously|before|earlier) (?:been )?(?:attended|completed|had|underwent|undergone|participated in|done|gone through|through) (?:[a-z]+ ){0,3}?${SUCH}`,
         `(?:earlier|previous|prior) (?:[a-z]+ ){0,2}?${SUCH}`,

@@ -7,7 +7,7 @@ const WORK: readonly TreatmentId[] = ['work-hardening'];
 const FCE: readonly TreatmentId[] = ['functional-capacity-evaluation'];
 
 const AHEAD =
-  /\b(?:(?:is|are|was|were|been|and) (?:also )?(?:being )?(?:requested|proposed|recommended|authorized|denied|sought|scheduled)|requests?|(?:may|should|must|will|would) be|asks? for|may be required)\b/;
+  /\b(?:(?:is|are|was|were|been|and) (?:also )?(?:being )?(?:requested|proposed|recommended|authorized|denied|sought|scheduled)|requests?|(?:may|should|must|will|would) be|asks? for (?:a|an|the) (?:functional|fce)|may be required)\b/;
 
 /** A functional capacity evaluation was made and shows what stands in the way of the job. */
 export const fceDone = signalFact(
@@ -20,10 +20,11 @@ export const fceDone = signalFact(
         'work capacity evaluation',
         'job (?:simulation|capacity) (?:test|evaluation)[a-z]*',
       ),
-      when: ({ clause }) => !AHEAD.test(clause.text),
+      when: ({ clause, start }) =>
+        !AHEAD.test(clause.text) && !/\brequest(?:ed|s|ing)?\b/.test(clause.text.slice(0, start)),
     },
   ],
-  [...WORK, ...FCE],
+  WORK,
 );
 
 /** Therapy has helped and then stopped helping. */
@@ -35,6 +36,8 @@ export const plateau = signalFact(
         'plateau(?:ed|s|ing)?\\b',
         'level(?:ed|led|ling) off',
         'reached (?:a |his |her |its )?(?:ceiling|limit|maximum benefit|end of)',
+        '(?:gains|progress|improvement|it) (?:has |have )?(?:stopped|ceased|ended|stalled)',
+        'stayed there',
         'unlikely to (?:benefit|improve|gain) (?:from |with )?(?:further|more|additional|continued)',
         'stalled\\b',
       ),
@@ -42,7 +45,7 @@ export const plateau = signalFact(
       when: ({ clause }) => !/\b(?:contrary of|opposite of|followed by plateau)\b/.test(clause.text),
     },
     {
-      cue: cue('no (?:further|more|additional) (?:gains?|improvements?|progress|benefit)'),
+      cue: cue('no (?:further|more|additional) (?:gains?|improvements?|progress|benefit|change)'),
       affirmed: true,
       negated: true,
       undocumented: null,
@@ -54,6 +57,9 @@ export const plateau = signalFact(
         'opposite of a plateau',
         'still (?:increasing|improving|progressing|gaining|making|benefit[a-z]*)',
         'progress that had not stopped',
+        'rising at the last',
+        'progress is (?:ongoing|continuing)',
+        'gaining with each',
         'continu(?:es|ed|ing) to (?:improve|progress|make (?:[a-z]+ )?(?:gains|progress)|gain|benefit)',
         '(?:steady|ongoing|continued|continuing) (?:gains|progress|improvement)',
       ),
@@ -77,6 +83,12 @@ export const returnToWorkGoal = signalFact(
         '(?:job|position|work|employment|role|post) to (?:which (?:he|she|the [a-z]+ ?[a-z]*) (?:would|could|can|will) )?(?:go back|return)',
         '(?:defined|specific|clear|identified|concrete) (?:[a-z-]+ ){0,3}?(?:job|position|goal|vocational|occupation)',
         'job goals?\\b',
+        'job (?:is )?waiting',
+        'job awaits',
+        'goals?:? (?:is )?(?:to (?:go|get|return|be) )?back (?:to|at)',
+        "employer(?:'s)? (?:[a-z]+ ){0,4}?(?:holds|held|promises|promised|guarantees)",
+        'nothing from (?:the |his |her )?employer',
+        'can come back',
         'vocational (?:goal|plan|objective)',
         'agree(?:d|ment|s) (?:upon |on )?(?:with|by|to by|between) (?:the |an |his |her )?(?:[a-z]+ )?employer',
         `${'(?:job|position|post|place)'} (?:remained|remains|is|was|has been|being) (?:still )?(?:open|available|held|kept|waiting)`,
@@ -96,6 +108,9 @@ export const returnToWorkGoal = signalFact(
         '(?:job|position|post) (?:has been|was|is|had been) (?:filled|eliminated|terminated|abolished|given|gone|no longer)',
         'no longer (?:employed|has a job)',
         'laid off',
+        'let go\\b',
+        '(?:company|employer|shop|plant|business|firm) (?:has )?(?:closed|folded|gone out)',
+        'employment (?:was |has been )?(?:terminated|ended)',
         'terminated (?:from|by)',
         'employer (?:[a-z]+ ){0,3}?(?:let (?:him|her|the)|dismissed|terminated|fired|closed|(?:can|could) not (?:accommodate|take|offer)|unable to accommodate|went out)',
       ),
@@ -116,7 +131,7 @@ export const returnToWorkGoal = signalFact(
 
 const BACK_TO_WORK = '(?:return(?:ing|ed|s)?|go(?:ing)? back|get(?:ting)? back|resume|resumed|resuming)';
 const ended = ({ clause }: { clause: Clause }) =>
-  /\b(?:failed|unsuccessful\w*|could not|can not|had to (?:stop|quit|leave|give)|gave up|ended|broke off|taken off|unable|stopped|without success|did not (?:last|succeed|work))\b/.test(
+  /\b(?:failed|unsuccessful\w*|could not|can not|had to (?:stop|quit|leave|give)|gave up|ended|broke off|taken off|unable|stopped|without success|did not (?:last|succeed|work)|lasted)\b/.test(
     clause.text,
   );
 
@@ -130,6 +145,9 @@ export const failedReturnToWork = signalFact(
         'failed to return to',
         'failure to return to',
         'returns? that failed',
+        'return[- ]to[- ]work has failed',
+        '(?:give|gave|gives|set) different (?:restrictions|opinions|limits)',
+        'contradict(?:s|ed|ing|ory)?\\b',
         'conflict(?:ing|s|ed)? (?:[a-z]+ ){0,2}?(?:reports?|reporting|opinions?|findings|evidence|about|over|on)',
         '(?:reports?|opinions?|physicians|doctors|examiners) (?:[a-z]+ ){0,4}?(?:conflict|disagree|differ|contradict)[a-z]*',
         'disagree(?:s|d|ment)? (?:about|on|over|as to|regarding|between)',
@@ -141,12 +159,28 @@ export const failedReturnToWork = signalFact(
         `attempt(?:s|ed|ing)? (?:at |to )?${BACK_TO_WORK}`,
         'return[- ]to[- ]work attempts?',
         `tried to ${BACK_TO_WORK}`,
+        'tries at (?:[a-z]+ )?(?:work|duty|duties)',
+        'return to work (?:attempted|tried)',
+        'attempted (?:in|on|a return)',
+        'lasted (?:only )?(?:\\d+|a) (?:days?|weeks?|hours?)',
         'returned to (?:[a-z]+ ){0,3}?(?:work|duty|duties|his job|her job)',
         'trial of (?:[a-z]+ )?(?:work|duty)',
         'went back to (?:[a-z]+ ){0,2}?(?:work|duty|job)',
       ),
       negated: null,
       when: ended,
+    },
+    {
+      cue: cue(
+        '(?:is|was) (?:now )?working (?:full|his|her|regular|at)',
+        'works (?:full|his|her|regular)',
+        'returned to (?:full|regular|his usual|her usual) (?:duty|work|job)',
+      ),
+      affirmed: false,
+      negated: null,
+      undocumented: null,
+      weight: 0.9,
+      when: (match) => !ended(match),
     },
     {
       cue: cue(
@@ -173,9 +207,16 @@ export const closeToMmi = signalFact(
         'maximal (?:medical )?(?:improvement|benefit|recovery)',
         'mmi\\b',
         'permanent and stationary',
+        'permanent & stationary',
+        'maximum improvement',
+        'p\\b ?& ?s\\b',
+        'treatment is (?:complete|finished|at an end)',
         'case closure',
       ),
-      when: ({ clause }) => !/\bconsiders?\b|\bfar from\b|\bwhen the (?:worker|patient)\b/.test(clause.text),
+      when: ({ clause }) =>
+        !/\bconsiders?\b|\bfar from\b|\bfar off\b|\bnowhere near\b|\bsurgery is (?:scheduled|planned|pending)\b|\bwhen the (?:worker|patient)\b/.test(
+          clause.text,
+        ),
     },
     // The physician's forecast is the evidence here, though it looks ahead.
     {
@@ -187,6 +228,9 @@ export const closeToMmi = signalFact(
       cue: cue(
         `far from (?:being )?(?:at )?${MMI}`,
         'still (?:in|under|receiving|undergoing) (?:active |acute )?(?:treatment|therapy|care)',
+        'far off\\b',
+        'nowhere near',
+        'surgery is (?:scheduled|planned|pending)',
         'early in (?:the|his|her) (?:course|recovery|treatment)',
       ),
       affirmed: false,

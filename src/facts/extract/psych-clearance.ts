@@ -15,6 +15,8 @@ export const psychologicalClearance = signalFact(
     {
       cue: cue(
         'clear(?:ed|ance|s)\\b',
+        'fit for\\b',
+        'psychologically fit',
         'suitable (?:candidate|for)',
         'good candidate',
         'appropriate candidate',
@@ -25,7 +27,8 @@ export const psychologicalClearance = signalFact(
     },
     {
       cue: cue(
-        'psychological(?:ly)? (?:evaluation|screening|assessment|testing|exam[a-z]*)',
+        'psychological(?:ly)? (?:evaluation|screening|assessment|testing|exam[a-z]*|clearance)',
+        'psych (?:eval[a-z]*|clearance|screen[a-z]*|consult[a-z]*)',
         'psychologist\\b',
         'psychiatric evaluation',
         'psychosocial (?:evaluation|screening|assessment)',
@@ -36,14 +39,16 @@ export const psychologicalClearance = signalFact(
     },
     {
       cue: cue(
-        'contraindications? (?:to|for|against)',
+        'contraindications?\\b',
+        'obstacles? to',
+        'objections? to',
         'psychological (?:barriers?|contraindications?)',
         'reason (?:against|not to proceed)',
         'untreated (?:depression|psych[a-z]+)',
       ),
       affirmed: false,
       negated: true,
-      undocumented: null,
+      undocumented: true,
       weight: 1.2,
       when: namesPsych,
     },
@@ -53,6 +58,38 @@ export const psychologicalClearance = signalFact(
       negated: false,
       undocumented: false,
       weight: 1.2,
+      when: namesPsych,
+    },
+    {
+      cue: cue(
+        'pending\\b',
+        'outstanding\\b',
+        'awaited',
+        'not (?:yet )?(?:been )?(?:done|made|performed|carried out|obtained|completed)',
+        'yet to be',
+        'still to (?:be|come)',
+        'none\\b',
+      ),
+      affirmed: false,
+      negated: null,
+      undocumented: null,
+      weight: 1.15,
+      when: namesPsych,
+    },
+    {
+      cue: cue(
+        'pending\\b',
+        'outstanding\\b',
+        'awaited\\b',
+        'not (?:yet )?(?:been )?(?:done|made|performed|carried out|obtained|completed)',
+        'yet to be',
+        'still to (?:be|come)',
+        'none\\b',
+      ),
+      affirmed: false,
+      negated: false,
+      undocumented: null,
+      weight: 1.15,
       when: namesPsych,
     },
     {

@@ -6,6 +6,9 @@ import { valueFact } from './value.js';
 
 const PSYCH: readonly TreatmentId[] = ['psychotherapy', 'psychological-evaluation', 'biofeedback'];
 
+/** A questionnaire is no symptom where its score is that of the healthy. */
+const UNREMARKABLE = /\bphq-? ?9 (?:of |is |was )?[0-4]\b|\bnowhere mentioned\b/;
+
 /** Depression, anxiety or what pain does to the mind, as described or measured. */
 export const psychologicalSymptoms = signalFact(
   'psychological-symptoms',
@@ -19,6 +22,16 @@ export const psychologicalSymptoms = signalFact(
         'crying\\b',
         'tearful[a-z]*',
         'worthless[a-z]*',
+        'mdd\\b',
+        'gad\\b',
+        'low mood',
+        'weeps\\b',
+        'weeping',
+        'afraid (?:to|of)\\b',
+        'pain-related fear',
+        'suicidal ideation',
+        'poor concentration',
+        'psychological findings',
         'hopeless[a-z]*',
         'helpless[a-z]*',
         'irritab[a-z]+',
@@ -51,6 +64,27 @@ export const psychologicalSymptoms = signalFact(
         'stress (?:symptoms|reaction|disorder)',
         'mood (?:disorder|disturbance|swings)',
       ),
+      when: ({ clause }) => !UNREMARKABLE.test(clause.text),
+    },
+    {
+      cue: cue(
+        'mood (?:is |was )?(?:good|normal|euthymic|stable)',
+        'psych: negative',
+        'psych(?:ological|iatric)? (?:[a-z]+ ){0,2}?(?:is |was )?(?:negative|normal|unremarkable)',
+        'mental status (?:is |was )?normal',
+        'phq-? ?9 (?:of |is |was )?[0-4]\\b',
+      ),
+      affirmed: false,
+      negated: null,
+      undocumented: null,
+      weight: 1.05,
+    },
+    {
+      cue: cue('nowhere (?:mentioned|described|documented)'),
+      affirmed: 'not-documented',
+      undocumented: 'not-documented',
+      weight: 1.1,
+      when: ({ clause }) => /\bpsych|\bmental|\bemotional/.test(clause.text),
     },
   ],
   [...PSYCH, 'spinal-cord-stimulator', 'specialist-referral', 'office-visit', 'antidepressant'],
@@ -79,6 +113,7 @@ const DIAGNOSES = new Lexicon<string>([
   ...diagnosis(
     'depression',
     'major depress[a-z]+(?: disorder)?',
+    'mdd\\b',
     'depressive disorder',
     'depression\\b',
     'dysthymi[a-z]+',
@@ -89,6 +124,7 @@ const DIAGNOSES = new Lexicon<string>([
     'anxiety (?:disorder|state)',
     'panic disorder',
     'generalized anxiety',
+    'gad\\b',
     'anxiety\\b',
   ),
 ]);
@@ -101,7 +137,7 @@ const RANK: Record<string, number> = {
   other: 0.01,
 };
 const NAMED =
-  /\b(?:diagnos\w+|disorder|has|had|suffers|meets? (?:the )?criteria|impression|ptsd|major depress\w+)\b/;
+  /\b(?:diagnos\w+|disorder|has|had|suffers|meets? (?:the )?criteria|impression|assessment|dx|mdd|gad|ptsd|major depress\w+)\b/;
 
 /** One reading for each rank, since a candidate's weight belongs to its reading. */
 export const psychologicalDiagnosis = valueFact(
@@ -131,12 +167,14 @@ export const severePsychologicalCase = signalFact(
         'severe (?:ptsd|post-? ?traumatic|posttraumatic)',
         'severe case',
         'severely depressed',
+        'mdd\\b,? (?:recurrent,? |single episode,? )?severe',
         'recurrent,? severe',
         'depress(?:ion|ive)(?: disorder)?(?:,? (?:recurrent|single episode|recurrent episode))?,? severe\\b',
         '(?:depression|ptsd|disorder) (?:is|was|remains) (?:very |now |quite )?severe\\b',
         'severe (?:to extreme )?(?:range|symptoms of (?:depression|ptsd))',
       ),
-      when: ({ clause }) => /\bdepress|\bptsd|\btraumatic|\bsevere case|\bsuicid/.test(clause.text),
+      when: ({ clause }) =>
+        /\bdepress|\bptsd|\btraumatic|\bsevere case|\bsuicid|\bmdd|\bbdi/.test(clause.text),
     },
     {
       cue: cue('severe\\b'),
@@ -149,6 +187,7 @@ export const severePsychologicalCase = signalFact(
         '(?:single episode|recurrent),? (?:mild|moderate)\\b(?! to severe)',
         '(?:mild|moderate) (?:major )?depress[a-z]+',
         'moderate\\b(?= (?:ptsd|depress))',
+        'of (?:mild|moderate) degree',
       ),
       affirmed: false,
       negated: null,
@@ -159,8 +198,6 @@ export const severePsychologicalCase = signalFact(
   ['psychotherapy'],
 );
 
-const CBT =
-  '(?:cognitive[- ]behaviou?ral|cbt\\b|psychotherapy|psychological (?:treatment|therapy)|behavioral)';
 const ALONE = [
   'outside (?:of )?(?:[a-z]+ ){0,2}?(?:cognitive|cbt|psychotherapy)[a-z ]*',
   'stand-? ?alone',
@@ -180,11 +217,11 @@ export const partOfCbt = signalFact(
         'behavioral (?:program|therapy|treatment)',
       ),
       when: ({ clause, start }) =>
-        !/\boutside (?:of )?[a-z ]*$|\bseparate from [a-z ]*$/.test(clause.text.slice(0, start)) &&
+        !/\boutside (?:of )?[a-z ]*$|\bapart from [a-z ]*$|\bseparate from [a-z ]*$/.test(
+          clause.text.slice(0, start),
+        ) &&
         !/\b(?:has had|completed|earlier|previous|prior)\b/.test(clause.text) &&
-        new RegExp(
-          `\\b(?:within|part of|in|with|along|accompan\\w+|option|concurrent|currently|receiving|received|planned|together|combined|mention|enrolled|attends?|conjunction|context|setting|ongoing|undergoing)\\b[^;]{0,40}\\b${CBT}|${CBT}[^;]{0,40}\\b(?:planned|ongoing|concurrent|given|requested|authorized|underway|program|in progress|mentioned|documented)\\b`,
-        ).test(clause.text),
+        !/\bbiofeedback is (?:an option|recommended)\b/.test(clause.text),
     },
     {
       cue: cue(
@@ -198,6 +235,18 @@ export const partOfCbt = signalFact(
       undocumented: null,
       weight: 0.9,
       when: ({ clause }) => /\bbiofeedback\b|\bapart from\b/.test(clause.text),
+    },
+    {
+      cue: cue(
+        'would stand alone',
+        'stand alone\\b',
+        'not (?:yet )?begun',
+        'has not (?:yet )?(?:begun|started)',
+      ),
+      affirmed: false,
+      negated: false,
+      undocumented: null,
+      weight: 1.1,
     },
     { cue: cue(...ALONE), affirmed: false, negated: true, undocumented: null, weight: 1.1 },
   ],

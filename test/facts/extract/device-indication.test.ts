@@ -13,6 +13,11 @@ saysOf('device-indication', 'tens', [
   ['The records do not show a diagnosis for which the guideline supports the unit.', 'not-documented'],
   ['The guideline lists neuropathic pain, phantom limb pain, CRPS II and spasticity.', null],
   ['X-rays showed no fracture.', null],
+  ['Dx: CRPS II right arm.', true],
+  ['Burning neuropathic pain below the knee.', true],
+  ['MS with spasticity.', true],
+  ['Neither neuropathic pain nor CRPS is present.', false],
+  ['No neuropathic condition is identified.', 'not-documented'],
 ]);
 
 saysOf('device-indication', 'h-wave', [

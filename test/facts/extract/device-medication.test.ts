@@ -20,6 +20,18 @@ saysOf('medication-ineffective', 'interferential', [
   ],
   ['It is not documented that the medications were ineffective.', 'not-documented'],
   ['A trial may be considered where pain is ineffectively controlled due to side effects.', null],
+  ['NSAIDs not tolerated (GI bleed).', true],
+  ["Meds d/c'd for nausea.", true],
+  ['Relief from pills is short-lived.', true],
+  ['He can not take NSAIDs because of warfarin.', true],
+  ['Norco makes her drowsy.', true],
+  ['Analgesics are contraindicated by kidney disease.', true],
+  ['Despite medication the pain stays at 8/10.', true],
+  ['Pain controlled with meds.', false],
+  ['Norco brings the pain from 8 to 3.', false],
+  ['No side effects; pain is controlled with medication.', false],
+  ['Nothing indicates that medication has failed.', 'not-documented'],
+  ['Inadequate control by medication is not documented.', 'not-documented'],
 ]);
 
 saysOf('substance-abuse-history', 'interferential', [
@@ -35,6 +47,12 @@ saysOf('substance-abuse-history', 'interferential', [
     'Selected where drugs have failed, or there is a history of substance abuse, or pain after surgery limits exercise.',
     null,
   ],
+  ['Past alcohol dependence, sober since 2010.', true],
+  ['H/o heroin use.', true],
+  ['He completed a detoxification program for opioid dependence.', true],
+  ['Denies illicit drugs or alcohol abuse.', false],
+  ['No substance abuse.', false],
+  ['No addiction, no alcohol.', false],
 ]);
 
 saysOf('postoperative-pain-limits-exercise', 'interferential', [
@@ -45,6 +63,11 @@ saysOf('postoperative-pain-limits-exercise', 'interferential', [
   ['She is not a postoperative patient.', false],
   ['He exercises without difficulty.', false],
   ['It is not documented that postoperative pain limits exercise.', 'not-documented'],
+  ['S/p ACL repair, pain so severe that he can not do his exercises.', true],
+  ['Post-op pain hampers rehabilitation.', true],
+  ['No surgery has been performed.', false],
+  ['He has had no operation.', false],
+  ['Postoperative pain is not an issue.', false],
 ]);
 
 saysOf('isolated-intervention', 'interferential', [
@@ -57,4 +80,10 @@ saysOf('isolated-intervention', 'interferential', [
   ['The device is to be used in conjunction with physical therapy.', false],
   ['It is an adjunct to exercise and return to work.', false],
   ['Interferential stimulation is not recommended as an isolated intervention.', null],
+  ['Nothing else is planned.', true],
+  ['The unit by itself is all that is proposed.', true],
+  ['Stand-alone use.', true],
+  ['Pt does HEP and works, so not isolated.', false],
+  ['It goes with an exercise program.', false],
+  ['The unit supplements a home program.', false],
 ]);

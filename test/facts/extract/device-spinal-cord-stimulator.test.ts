@@ -22,6 +22,9 @@ saysOf('trial-relief-percent', 'spinal-cord-stimulator', [
   ['Relief in the trial was about 80 percent.', 80],
   ['Pain fell by 75% with the trial leads.', 75],
   ['The guideline requires 50% relief in the trial.', null],
+  ['During the 7-day trial pain dropped by 65 percent.', 65],
+  ['Trial: 90% improvement.', 90],
+  ['The trial leads took away about half of the pain, put at 50%.', 50],
 ]);
 
 saysOf('less-invasive-failed', 'spinal-cord-stimulator', [
@@ -35,6 +38,14 @@ saysOf('less-invasive-failed', 'spinal-cord-stimulator', [
   ['There is no documentation that less invasive procedures have failed.', 'not-documented'],
   ['The records do not show failure of less invasive procedures.', 'not-documented'],
   ['A trial is for those in whom less invasive procedures have failed.', null],
+  ['Everything less invasive has been tried to no avail.', true],
+  ['PT, ESIs, meds: no lasting relief.', true],
+  ['Therapy, blocks and pregabalin all failed.', true],
+  ['He has run out of less invasive options.', true],
+  ['Fifteen years of therapy, blocks and drugs have not controlled the pain.', true],
+  ['Less invasive options remain.', false],
+  ['Sympathetic blocks have yet to be tried.', false],
+  ['Failure of lesser procedures is not documented.', 'not-documented'],
 ]);
 
 saysOf('failed-back-or-crps', 'spinal-cord-stimulator', [
@@ -47,6 +58,11 @@ saysOf('failed-back-or-crps', 'spinal-cord-stimulator', [
   ['He does not have failed back syndrome or CRPS.', false],
   ['There is no documentation of failed back surgery syndrome or CRPS.', 'not-documented'],
   ['The guideline lists failed back syndrome, CRPS and phantom limb pain.', null],
+  ['Dx: FBSS.', true],
+  ['Persistent leg pain after two back operations, i.e. failed back.', true],
+  ['CRPS ruled out.', false],
+  ['No diagnosis of CRPS or failed back surgery syndrome has been made.', false],
+  ['He has not had a back operation.', false],
 ]);
 
 saysOf('psychological-clearance', 'spinal-cord-stimulator', [
@@ -64,4 +80,15 @@ saysOf('psychological-clearance', 'spinal-cord-stimulator', [
   ['The records contain no psychological evaluation.', 'not-documented'],
   ['A psychological evaluation is not documented.', 'not-documented'],
   ['The guideline recommends a psychological evaluation before a trial.', null],
+  ['Psych clearance obtained.', true],
+  ['Psychology: cleared.', true],
+  ['The psychologist sees no obstacle to implantation.', true],
+  ['Dr. found him psychologically fit for the trial.', true],
+  ['Psychological testing revealed no contraindication.', true],
+  ['Psych clearance: none.', false],
+  ['No psych eval done.', false],
+  ['The psychological evaluation is still outstanding.', false],
+  ['Psychological clearance is pending.', false],
+  ['No psychological evaluation on file.', 'not-documented'],
+  ['There is no record of a psychological evaluation.', 'not-documented'],
 ]);

@@ -20,6 +20,21 @@ saysOf('trial-documented', 'tens', [
   ['One application in the clinic is not a trial.', false],
   ['The guideline wants a documented one-month home trial first.', null],
   ['A one-month home trial is requested.', null],
+  ['Pt used the unit at home x 30 days, with a usage log.', true],
+  ['The 30-day home trial is well documented.', true],
+  ['A month at home with the unit was logged day by day.', true],
+  ['The trial of 4/2014 was recorded: 24 of 30 days, twice daily.', true],
+  ['No documented trial.', 'not-documented'],
+  ['Trial not documented.', 'not-documented'],
+  ['Nothing in the file on a home trial.', 'not-documented'],
+  ['No record of frequency of use or outcome of the trial.', 'not-documented'],
+  ['The file lacks documentation of a one month trial.', 'not-documented'],
+  ['There was no one-month trial.', false],
+  ['Pt never trialed the unit at home.', false],
+  ['A one-month home trial never took place.', false],
+  ['No home trial to date.', false],
+  ['The unit was never tried at home.', false],
+  ['There has been no trial period.', false],
 ]);
 
 saysOf('trial-benefit', 'h-wave', [
@@ -38,6 +53,16 @@ saysOf('trial-benefit', 'h-wave', [
   ['What the trial did for pain and function is not described.', 'not-documented'],
   ['The report does not quantify any benefit from the unit.', 'not-documented'],
   ['The H-wave may be considered where a trial has reduced pain.', null],
+  ['With the trial, pain fell from 8 to 5 and she stopped tramadol.', true],
+  ['Trial outcome: 60% less pain, better sleep.', true],
+  ['He was able to cut down on pills during the trial month.', true],
+  ['The log shows relief after each use of the unit.', true],
+  ['Pain was unchanged at the end of the trial.', false],
+  ['The trial month made no difference.', false],
+  ['No benefit from the device.', false],
+  ['Outcome of the trial not recorded.', 'not-documented'],
+  ['No objective functional gain from the unit is documented.', 'not-documented'],
+  ['There is no statement of what the unit achieved.', 'not-documented'],
 ]);
 
 saysOf('trial-benefit', 'spinal-cord-stimulator', [

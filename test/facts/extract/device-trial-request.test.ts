@@ -27,6 +27,14 @@ saysOf('trial-requested', 'h-wave', [
   ['It is not specified whether the unit is to be rented or purchased.', 'not-documented'],
   ['The guideline supports a one-month home trial.', null],
   ['A 30 day trial was completed in May with good results.', null],
+  ['Request is for a 1 mo trial.', true],
+  ['A month of use at home on a rental basis is proposed.', true],
+  ['The doctor wants a 30 day rental first.', true],
+  ['What was asked for is a purchase.', false],
+  ['Outright purchase was sought.', false],
+  ['The request does not call for a trial but for purchase.', false],
+  ['Rental versus purchase is not indicated.', 'not-documented'],
+  ['The RFA does not say whether this is a rental or a purchase.', 'not-documented'],
 ]);
 
 headingSays('trial-months', 'interferential', [
@@ -45,6 +53,9 @@ saysOf('trial-months', 'tens', [
   ['The provider asks for a 90-day rental of the unit.', 3],
   ['A one-month home trial should come first, with use and outcome recorded.', null],
   ['MTUS allows a 1 month home trial.', null],
+  ['The plan calls for a trial of one month.', 1],
+  ['A 60 day rental was requested.', 2],
+  ['Request: 30-day home trial.', 1],
 ]);
 
 headingSays('purchase-requested', 'h-wave', [
@@ -63,6 +74,10 @@ saysOf('purchase-requested', 'tens', [
   ['A rental, not a purchase, is requested.', false],
   ['The request is for a rental rather than a purchase.', false],
   ['The guideline prefers rental over purchase during the trial.', null],
+  ['What was asked for is a purchase.', true],
+  ['Outright purchase was sought.', true],
+  ['Purchase is sought from the start.', true],
+  ['The request is not for purchase but for a trial.', false],
 ]);
 
 headingSays('rental-days', 'durable-medical-equipment', [

@@ -19,6 +19,19 @@ saysOf('medically-needed-equipment', 'durable-medical-equipment', [
   ['There is no documentation of instability that would call for a brace.', 'not-documented'],
   ['The need for a second unit has not been established.', 'not-documented'],
   ['Equipment is recommended where there is a medical need.', null],
+  ['He lives alone, cannot bear weight and has stairs to climb.', true],
+  ['The surgeon ordered crutches for use after the meniscectomy.', true],
+  ['Falls twice a month.', true],
+  ['A brace will protect the repair while it heals.', true],
+  ['The wrist requires immobilization while the fracture heals.', true],
+  ['Exam stable, no laxity.', false],
+  ['No instability, no fracture.', false],
+  ['She walks a mile a day unaided.', false],
+  ['He already owns one.', false],
+  ['No need shown.', 'not-documented'],
+  ['Medical need not shown.', 'not-documented'],
+  ['What the chair is for is not explained.', 'not-documented'],
+  ['Nothing in the file supports the need for a mattress.', 'not-documented'],
 ]);
 
 saysOf('customarily-medical', 'durable-medical-equipment', [
@@ -31,6 +44,10 @@ saysOf('customarily-medical', 'durable-medical-equipment', [
   ['This is an item of household use.', false],
   ['A mattress does not meet the definition of durable medical equipment.', false],
   ['The guideline defines equipment as primarily and customarily used to serve a medical purpose.', null],
+  ['A mattress is furniture.', false],
+  ['Not medical equipment.', false],
+  ['People without illness use it as well.', false],
+  ['It is used in hospitals and serves a medical end only.', true],
 ]);
 
 saysOf('equipment-needed', 'gym-membership', [
@@ -46,4 +63,12 @@ saysOf('equipment-needed', 'gym-membership', [
   ['A need for specialized equipment is not established.', 'not-documented'],
   ['Nor is there mention of any equipment that could not be had at home.', 'not-documented'],
   ['A gym is not recommended unless there is a need for equipment.', null],
+  ['Need for equipment: explained, a leg press.', true],
+  ['The therapist names the machines that are needed.', true],
+  ['A seated calf machine is necessary.', true],
+  ['Bands at home will do.', false],
+  ['Nothing she does requires a machine.', false],
+  ['No word on equipment.', 'not-documented'],
+  ['What equipment is needed is not said.', 'not-documented'],
+  ['Need for equipment not shown.', 'not-documented'],
 ]);

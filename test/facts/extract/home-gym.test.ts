@@ -18,6 +18,14 @@ saysOf('home-exercise-failed', 'gym-membership', [
   ['Failure of a home program is not documented.', 'not-documented'],
   ['The physician does not explain why home exercise would not suffice.', 'not-documented'],
   ['A gym is not recommended unless a home program has not been effective.', null],
+  ['HEP failed.', true],
+  ['HEP x 8 mo, revised three times, strength still 3/5.', true],
+  ['Home exercise has been tried and is not enough.', true],
+  ['Three revisions of the home program have not restored strength.', true],
+  ['HEP helps.', false],
+  ['Home program still effective.', false],
+  ['Nothing shows that home exercise failed.', 'not-documented'],
+  ['Failure of HEP not documented.', 'not-documented'],
 ]);
 
 saysOf('medically-supervised', 'gym-membership', [
@@ -33,4 +41,12 @@ saysOf('medically-supervised', 'gym-membership', [
   ['The records do not state who would supervise the exercises.', 'not-documented'],
   ['It is not stated that treatment will be monitored by medical professionals.', 'not-documented'],
   ['Treatment needs to be monitored and administered by medical professionals.', null],
+  ['The therapist will instruct him and check progress every two weeks.', true],
+  ['Supervision by PT: yes.', true],
+  ['Sessions under the eye of a physical therapist.', true],
+  ['No supervision.', false],
+  ['Nobody would supervise.', false],
+  ['He would train alone.', false],
+  ['No word on supervision.', 'not-documented'],
+  ['Supervision is not mentioned.', 'not-documented'],
 ]);

@@ -17,6 +17,16 @@ saysOf('homebound', 'home-health', [
   ['The records do not show that she is confined to the home.', 'not-documented'],
   ['It is unclear whether the patient is homebound.', 'not-documented'],
   ['Home health is recommended for patients who are homebound.', null],
+  ['Cannot get down the stairs without two people.', true],
+  ['Homebound: yes.', true],
+  ['Leaves home for doctor visits only.', true],
+  ['He has not been out of the house since surgery.', true],
+  ['Not homebound.', false],
+  ['Walks to the store.', false],
+  ['Attends therapy three times a week at a clinic.', false],
+  ['Ambulatory.', false],
+  ['Homebound status: not stated.', 'not-documented'],
+  ['Nothing shows her to be homebound.', 'not-documented'],
 ]);
 
 headingSays('home-hours-per-week', 'home-health', [
@@ -49,4 +59,12 @@ saysOf('homemaker-services-only', 'home-health', [
   ['The records do not state what services would be given.', 'not-documented'],
   ['The nature of the services is not specified.', 'not-documented'],
   ['Medical treatment does not include homemaker services like shopping, cleaning, and laundry.', null],
+  ['Help with chores.', true],
+  ['Someone to cook and clean.', true],
+  ['No skilled care is asked for, only a housekeeper.', true],
+  ['An aide for bathing and meals.', true],
+  ['RN visits for wound vac.', false],
+  ['A nurse has to give IV antibiotics.', false],
+  ['Dressing changes twice daily by a nurse.', false],
+  ['What the aide would do is not stated.', 'not-documented'],
 ]);

@@ -17,6 +17,15 @@ saysOf('baseline-evaluation', 'functional-restoration-program', [
     'The guideline requires an adequate and thorough evaluation, including baseline functional testing.',
     null,
   ],
+  ['Baseline FCE done.', true],
+  ['A two-day evaluation by physician, psychologist and therapist measured grip, lifting and walking.', true],
+  ['Entry testing: lift 10 lbs, walk 15 minutes.', true],
+  ['The team measured function at the outset.', true],
+  ['No evaluation by a team took place.', false],
+  ['Baseline function was never measured.', false],
+  ['No baseline.', 'not-documented'],
+  ['Baseline testing missing from the file.', 'not-documented'],
+  ['No functional baseline is given.', 'not-documented'],
 ]);
 
 saysOf('independent-function-lost', 'functional-restoration-program', [
@@ -35,6 +44,17 @@ saysOf('independent-function-lost', 'functional-restoration-program', [
     'The records do not establish that the ability to function independently has been lost.',
     'not-documented',
   ],
+  ['His wife dresses him.', true],
+  ['Needs help w/ bathing and dressing.', true],
+  ['She no longer drives, cooks or shops.', true],
+  ['He spends most of the day in bed.', true],
+  ['Unable to live on his own.', true],
+  ['Her daughter does the shopping and the cooking.', true],
+  ['Independent in ADLs.', false],
+  ['He drives, shops and cooks.', false],
+  ['She lives alone and manages her household.', false],
+  ['He is back at full duty.', false],
+  ['Loss of independence is not described.', 'not-documented'],
 ]);
 
 saysOf('motivated', 'functional-restoration-program', [
@@ -52,6 +72,17 @@ saysOf('motivated', 'functional-restoration-program', [
   ['Motivation has not been addressed.', 'not-documented'],
   ['The records do not discuss motivation to change.', 'not-documented'],
   ['The program is for patients who are motivated to change.', null],
+  ['Motivation: good.', true],
+  ['He has asked to be weaned from opioids.', true],
+  ['She gave up her claim for disability payments to enter.', true],
+  ['Has begun to taper on his own.', true],
+  ['He signed a contract to attend daily.', true],
+  ['The worker wants to be a dispatcher.', true],
+  ['He missed most appointments and declines to taper.', false],
+  ['Poor motivation.', false],
+  ['She does not want to reduce her opioids.', false],
+  ['Nothing on motivation.', 'not-documented'],
+  ['Willingness to change is not mentioned.', 'not-documented'],
 ]);
 
 saysOf('negative-predictors-addressed', 'functional-restoration-program', [
@@ -65,6 +96,13 @@ saysOf('negative-predictors-addressed', 'functional-restoration-program', [
   ['Negative predictors are not mentioned.', 'not-documented'],
   ['The report fails to address negative predictors.', 'not-documented'],
   ['The guideline asks that negative predictors of success have been addressed.', null],
+  ['Negative predictors: addressed.', true],
+  ['Depression, smoking and opioid dose were each taken up with a plan.', true],
+  ['The report goes through the predictors one by one.', true],
+  ['Predictors of failure were identified and dealt with.', true],
+  ['Negative predictors: nothing.', 'not-documented'],
+  ['No word on predictors.', 'not-documented'],
+  ['Predictors of success or failure were left out.', 'not-documented'],
 ]);
 
 saysOf('surgery-to-be-avoided', 'functional-restoration-program', [
@@ -75,4 +113,6 @@ saysOf('surgery-to-be-avoided', 'functional-restoration-program', [
   ['The program is offered as an alternative to surgery.', true],
   ['There is no operation to be avoided.', false],
   ['If the goal is to avoid optional surgery, a trial of 10 visits may be implemented.', null],
+  ['A fusion has been offered and she would rather avoid it.', true],
+  ['Purpose: to avoid a disc replacement.', true],
 ]);

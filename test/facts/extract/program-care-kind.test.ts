@@ -19,6 +19,17 @@ saysOf('part-of-active-program', 'massage', [
   ['Massage is requested alone, without exercise.', false],
   ['She is not engaged in active rehabilitation.', false],
   ['Massage should be an adjunct to other recommended treatment such as exercise.', null],
+  ['Does HEP daily.', true],
+  ['She walks and does bands every day.', true],
+  ['Pt in active PT.', true],
+  ['Alongside exercise: yes.', true],
+  ['The therapist combines it with strengthening.', true],
+  ['It goes with a home program.', true],
+  ['Pt does no exercise.', false],
+  ['Passive care only.', false],
+  ['Nothing on exercise.', 'not-documented'],
+  ['No exercise program is mentioned.', 'not-documented'],
+  ['Whether he exercises is not said.', 'not-documented'],
 ]);
 
 saysOf('active-therapy', 'physical-therapy', [
@@ -33,6 +44,11 @@ saysOf('active-therapy', 'physical-therapy', [
   ['The records do not say whether the therapy is active or passive.', 'not-documented'],
   ['There is no documentation of an active exercise component.', 'not-documented'],
   ['Passive therapy is recommended only early on.', null],
+  ['Plan: strengthening, gait, balance.', true],
+  ['Active exercise under supervision.', true],
+  ['Treatment was all passive.', false],
+  ['Heat, ultrasound and massage only.', false],
+  ['Content of the sessions not described.', 'not-documented'],
 ]);
 
 saysOf('maintenance-care', 'chiropractic', [
@@ -46,4 +62,9 @@ saysOf('maintenance-care', 'chiropractic', [
   ['The request is for a flare-up and not for maintenance.', false],
   ['The visits are not of a maintenance nature.', false],
   ['Elective or maintenance care is not medically necessary under the guideline.', null],
+  ['Monthly upkeep.', true],
+  ['He comes once a month whether or not he hurts.', true],
+  ['Ongoing maintenance.', true],
+  ['Care goes on without an end in view.', true],
+  ['Not maintenance but a flare.', false],
 ]);

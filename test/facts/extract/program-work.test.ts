@@ -13,6 +13,13 @@ saysOf('functional-capacity-evaluation-done', 'work-hardening', [
   ['A functional capacity evaluation is not on file.', 'not-documented'],
   ['A functional capacity evaluation is requested together with the program.', null],
   ['An FCE may be required, showing consistent results.', null],
+  ['FCE 3/12/14: light level; job is heavy.', true],
+  ['FCE done, valid.', true],
+  ['Per FCE he lifts 35 pounds, the job asks for 75.', true],
+  ['FCE not done.', false],
+  ['There was no FCE.', false],
+  ['No FCE in the file.', 'not-documented'],
+  ['FCE report missing.', 'not-documented'],
 ]);
 
 saysOf('plateau-documented', 'work-hardening', [
@@ -30,6 +37,15 @@ saysOf('plateau-documented', 'work-hardening', [
   ['A plateau is not documented.', 'not-documented'],
   ['The records do not show that therapy reached a plateau.', 'not-documented'],
   ['The guideline asks for improvement followed by a plateau.', null],
+  ['Therapy brought gains, then no further change over the last five visits.', true],
+  ['Gains stopped after visit 18.', true],
+  ['Reached plateau per therapist.', true],
+  ['Lifting rose to 40 pounds and has stayed there since.', true],
+  ['Still gaining with each visit.', false],
+  ['Measures were rising at the last visit.', false],
+  ['Progress is ongoing.', false],
+  ['Plateau: not shown.', 'not-documented'],
+  ['Nothing on a plateau.', 'not-documented'],
 ]);
 
 saysOf('return-to-work-goal', 'work-hardening', [
@@ -48,6 +64,17 @@ saysOf('return-to-work-goal', 'work-hardening', [
   ['No agreement with the employer is documented.', 'not-documented'],
   ['The records do not name a job to which she would return.', 'not-documented'],
   ['A defined return to work goal agreed to by the employer and employee is required.', null],
+  ['Job waiting: warehouse, same employer.', true],
+  ["The employer's letter holds the same job open to June.", true],
+  ['The employer has confirmed in writing that he can come back.', true],
+  ['Goal: back to roofing at 80 pounds.', true],
+  ['He has no job to go back to.', false],
+  ['The company has closed.', false],
+  ['She was let go.', false],
+  ['Employment was terminated in 2013.', false],
+  ['No job goal in the file.', 'not-documented'],
+  ['Nothing from the employer.', 'not-documented'],
+  ['Whether a job awaits him is unknown.', 'not-documented'],
 ]);
 
 saysOf('failed-return-to-work', 'functional-capacity-evaluation', [
@@ -69,6 +96,15 @@ saysOf('failed-return-to-work', 'functional-capacity-evaluation', [
   ],
   ['The records do not mention failed attempts to return to work.', 'not-documented'],
   ['An evaluation is considered where prior return to work attempts failed.', null],
+  ['Two tries at modified duty ended after days.', true],
+  ['He lasted three days on light duty.', true],
+  ['RTW attempted in May, failed.', true],
+  ['AME and treater give different restrictions.', true],
+  ['Reports on his fitness contradict each other.', true],
+  ['At present no return to work has failed.', false],
+  ['No attempt to return has failed.', false],
+  ['He is working his regular job.', false],
+  ['No failed RTW on record.', 'not-documented'],
 ]);
 
 saysOf('close-to-mmi', 'functional-capacity-evaluation', [
@@ -83,4 +119,12 @@ saysOf('close-to-mmi', 'functional-capacity-evaluation', [
   ['There is no documentation that the worker is close to MMI.', 'not-documented'],
   ['The records do not indicate that he is near maximum medical improvement.', 'not-documented'],
   ['It should be considered when the worker is close to MMI.', null],
+  ['P&S expected next visit.', true],
+  ['He is at MMI.', true],
+  ['Near MMI per treater.', true],
+  ['Treatment is complete and a rating is next.', true],
+  ['MMI far off.', false],
+  ['Not near maximum improvement.', false],
+  ['Surgery is scheduled, so he is nowhere near MMI.', false],
+  ['No statement on MMI.', 'not-documented'],
 ]);

@@ -17,6 +17,17 @@ saysOf('psychological-symptoms', 'psychotherapy', [
   ['The records do not describe depression, anxiety or other psychological complaints.', 'not-documented'],
   ['No psychological symptoms are documented.', 'not-documented'],
   ['The guideline recommends screening for fear avoidance beliefs.', null],
+  ['Dx: MDD.', true],
+  ['GAD-7 17.', true],
+  ['Low mood, poor concentration, no appetite.', true],
+  ['Pain-related fear and catastrophizing.', true],
+  ['He is afraid to leave the house since the assault.', true],
+  ['She weeps daily.', true],
+  ['PHQ-9 of 2, mood good.', false],
+  ['Psych: negative.', false],
+  ['No depression, no anxiety.', false],
+  ['Psychological complaints are nowhere mentioned.', 'not-documented'],
+  ['No psychological findings in the file.', 'not-documented'],
 ]);
 
 saysOf('psychological-diagnosis', 'psychotherapy', [
@@ -29,6 +40,10 @@ saysOf('psychological-diagnosis', 'psychotherapy', [
   ['The diagnosis is pain disorder associated with psychological factors.', 'pain-coping'],
   ['She has an adjustment disorder with mixed anxiety and depressed mood.', 'other'],
   ['PTSD was ruled out.', null],
+  ['Dx: MDD.', 'depression'],
+  ['Dx: PTSD, chronic.', 'ptsd'],
+  ['Assessment: major depression and pain disorder.', 'depression'],
+  ['Diagnosis: GAD.', 'anxiety'],
 ]);
 
 saysOf('severe-psychological-case', 'psychotherapy', [
@@ -41,6 +56,10 @@ saysOf('severe-psychological-case', 'psychotherapy', [
   ['This is not a severe case of depression or PTSD.', false],
   ['There is no documentation of a severe case of major depression.', 'not-documented'],
   ['Up to 50 sessions are allowed in cases of severe major depression or PTSD.', null],
+  ['MDD, severe.', true],
+  ['BDI 48, severe range, with suicidal ideation.', true],
+  ['Depression of moderate degree.', false],
+  ['Mild depression.', false],
 ]);
 
 saysOf('part-of-cbt', 'biofeedback', [
@@ -56,4 +75,11 @@ saysOf('part-of-cbt', 'biofeedback', [
   ['There is no documentation that it is part of a cognitive behavioral program.', 'not-documented'],
   ['The records do not mention concurrent cognitive behavioral therapy.', 'not-documented'],
   ['Biofeedback is not recommended as a stand-alone treatment.', null],
+  ['CBT ongoing.', true],
+  ['Within a CBT program already authorized.', true],
+  ['Biofeedback as one element of a cognitive behavioral program.', true],
+  ['No CBT.', false],
+  ['CBT has not begun.', false],
+  ['It would stand alone.', false],
+  ['CBT is not mentioned.', 'not-documented'],
 ]);
