@@ -186,7 +186,7 @@ const TRIGGERS = new Lexicon<Trigger>([
 
 /** A documenting word after a negated cue: "no flare-up has been described" complains, "no flare-up" denies. */
 const DOCUMENTED_AFTER = new RegExp(
-  `^[^;]{0,80}?\\b(?:(?:is|are|was|were|been|being) (?:[a-z]+ly )?${DOCUMENTED}|documented|described|reported|recorded|mentioned|submitted|on record|on file|in the (?:file|records?|reports?))\\b`,
+  `^[^;]{0,80}?\\b(?:(?:is|are|was|were|been|being) (?:[a-z]+ly )?${DOCUMENTED}|documented|described|reported|recorded|mentioned|submitted|on record|on file|in (?:the|any) (?:file|records?|reports?|notes?|pr-?2s?))\\b`,
 );
 
 /** A new subject between a cue and a trigger that looks back: the trigger speaks of that subject. */

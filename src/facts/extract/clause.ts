@@ -52,7 +52,7 @@ export interface Reading {
  * subject after "and".
  */
 const BOUNDARY =
-  /;|(?<=[a-z)]) - |,? (?=(?:but|however|although|though|whereas|except|because|nor)\b)|, (?=(?:yet|while|which|who|so|since|and (?:no|not|there|he|she|it|the|this|that|these|they|his|her|a|i|without|with|has|is|was|does|did|given)|with no|without|no|neither|not|there|he|she|they|can|could|walks|works|is|was|has (?:had|been|not|never)|had|does|did|changed|returned|able|now|still)\b)| (?=and (?:he|she|it|they|there|i|no|that (?:it|the|he|she|they))\b)/g;
+  /;| (?=\(ur )|(?<=[a-z)]) - |,? (?=(?:but|however|although|though|whereas|except|because|nor)\b)|, (?=(?:yet|while|which|who|so|since|and (?:no|not|there|he|she|it|the|this|that|these|they|his|her|a|i|without|with|has|is|was|does|did|given)|with no|without|no|neither|not|there|he|she|they|can|could|walks|works|is|was|has (?:had|been|not|never)|had|does|did|changed|returned|able|now|still)\b)| (?=and (?:he|she|it|they|there|i|no|that (?:it|the|he|she|they))\b)/g;
 
 /** Reads the lines of one section: sentences, then clauses; the sentences that state the conclusion are left out.
  * `shared`: several issues will read it. */
@@ -90,7 +90,8 @@ export function readSection(
     question = '';
     sentence += 1;
     let before: Speaker | null = null;
-    for (const part of partsOf(wording)) {
+    for (const [position, part] of partsOf(wording).entries()) {
+      if (position > 0 && position % MOST_CLAUSES === 0) sentence += 1;
       const speaker = speakerOf(part, before ?? carriedOn(part, clauses), section);
       before = speaker;
       const verdict = verdictOf(part);
@@ -139,8 +140,8 @@ function partsOf(wording: string): string[] {
     const colon = part.indexOf(': ', LONG_LABEL);
     const split = colon >= 0 && part.length - colon > SHORT_REST;
     for (const piece of split ? [part.slice(0, colon), part.slice(colon + 1)] : [part]) {
-      const text = piece.trim();
-      if (text !== '') parts.push(label && !text.startsWith(label) ? label + text : text);
+      for (const text of chopped(piece.trim()))
+        parts.push(label && !text.startsWith(label) ? label + text : text);
     }
   }
   return parts;
@@ -153,6 +154,23 @@ const NEXT_REASON =
 function carriedOn(text: string, clauses: readonly Clause[]): Speaker | null {
   const before = clauses.at(-1);
   return before?.speaker === 'ur' && NEXT_REASON.test(text) && !/^as to/.test(text) ? 'ur' : null;
+}
+
+/** No sentence is as long as this; a longer one is chopped, so that no step takes time in its square. */
+const LONGEST_CLAUSE = 1500;
+const MOST_CLAUSES = 60;
+
+function chopped(text: string): string[] {
+  if (text === '') return [];
+  if (text.length <= LONGEST_CLAUSE) return [text];
+  const parts: string[] = [];
+  for (let from = 0; from < text.length; ) {
+    const space = text.lastIndexOf(' ', from + LONGEST_CLAUSE);
+    const to = space > from ? space : from + LONGEST_CLAUSE;
+    parts.push(text.slice(from, to).trim());
+    from = to;
+  }
+  return parts.filter((part) => part !== '');
 }
 
 function indexWords(clause: Clause & { words: Word[] }, index: (Word[] | undefined)[]): void {

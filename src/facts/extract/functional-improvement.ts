@@ -1,34 +1,8 @@
 import type { TreatmentId } from '../../request/treatment.js';
 import type { Clause } from './clause.js';
-import type { Context } from './context.js';
-import { AFTER_THERAPY } from './counted-treatments.js';
-import type { Match } from './lexicon.js';
+import { credited, DRUG } from './credit.js';
 import { cue } from './lexicon.js';
 import { type Signal, signalFact } from './signal.js';
-import { means, topicOfGeneric, treatmentsIn } from './topic.js';
-
-/** The improvement is credited to the disputed treatment, or to none in particular. */
-function credited(match: Match<true>, context: Context): boolean {
-  const { clause } = match;
-  const { treatment } = context.request;
-  const own = treatmentsIn(clause).filter(
-    (each) => each.value !== 'medication' || means('medication', treatment),
-  );
-  const fitsTarget = (topic: (typeof own)[number]['value']) =>
-    means(topic, treatment) ||
-    (AFTER_THERAPY.has(treatment) && (topic === 'therapy' || topic === 'physical-therapy'));
-  if (own.length > 0) {
-    // Drugs are named as what fell ("hydrocodone was cut"), so a clause that names only drugs is no other treatment's.
-    const others = own.filter((each) => !DRUG.has(each.value));
-    return (
-      own.some((each) => fitsTarget(each.value)) ||
-      (others.length === 0 && clause.section === 'rationale' && !DRUG.has(treatment))
-    );
-  }
-  if (clause.section === 'rationale') return true;
-  const carried = topicOfGeneric(clause);
-  return carried !== null && fitsTarget(carried);
-}
 
 /** A list of goals is none of gains. */
 function ofGoals(clause: Clause): boolean {
@@ -43,17 +17,6 @@ function sentenceOf(clause: Clause): string[] {
   }
   return texts;
 }
-
-const DRUG = new Set<string>([
-  'opioid',
-  'nsaid',
-  'muscle-relaxant',
-  'proton-pump-inhibitor',
-  'antidepressant',
-  'anticonvulsant',
-  'topical-compound',
-  'medication',
-]);
 
 const explicit: Signal = {
   cue: cue(
@@ -158,6 +121,7 @@ const shownByFacts: Signal = {
     'went from [a-z ]{1,30} to (?:a |full|light|modified|regular)[a-z ]*',
     'now (?:buttons|holds|drives|dresses|cooks|shops|walks|lifts|sits|stands|climbs|works|sleeps|carries)',
     'from off work to',
+    'off work to (?:light|modified|desk|full|part|restricted)',
     'disabled to (?:light|modified|full|part)',
     '(?:sits|stands|walks|lifts|drives|works|sleeps) (?:[a-z]+ ){0,3}?(?:again|longer|twice)\\b',
     '(?:limit|capacity) (?:has |had |was )?(?:been )?(?:risen|rose|raised|increased|doubled|gone up)',
@@ -166,6 +130,12 @@ const shownByFacts: Signal = {
     '(?:strength|gait|motion|function|mobility) (?:[a-z]+ ){0,4}?(?:increasing|improving)',
     '(?:begun|started|began) to (?:cook|shop|drive|walk|clean|garden|work|exercise|dress)[a-z]*',
     'regained\\b',
+    'can again\\b',
+    '(?:kneels|walks|drives|works|lifts|sits|stands|climbs|sleeps|squats) now\\b',
+    'took (?:him|her|the [a-z]+) from',
+    'restrictions? [a-z ]{0,40}?(?:converted|changed) (?:from|to|into)',
+    'hours of work (?:went|have gone) up',
+    'emergency room visits [a-z ]{0,20}have stopped',
     'better range of motion',
     'decreas(?:ed|e in) (?:[a-z]+ ){0,3}?(?:medication|pill|opioid|narcotic|norco|analgesic)[a-z]*(?: (?:intake|use))?',
     'reduc(?:ed|tion in|tion of) (?:[a-z]+ ){0,3}?(?:medication|pill|opioid|narcotic|analgesic)[a-z]*(?: (?:intake|use))?',

@@ -24,10 +24,10 @@ const NONE_USED = cue(
 const NOT_YET_GIVEN =
   /^[^;,]{0,40}? (?:has|have|had) (?:not|never) (?:yet |previously |ever )?been (?:furnished|given|provided|tried|rendered|performed|received|undertaken|used|attempted)\b/;
 const NONE_BEFORE =
-  /\b(?:not|never) had any (?:before|yet|so far|to date|previously)|\bnone (?:yet |so far |has been |have been )?(?:used|attended|completed)\b|\bis (?:entirely )?new to (?:the|this|him|her)\b|\bno (?:sessions?|visits?) of (?:such|this|the) [a-z ]{0,40}(?:held|attended|given)\b|\bno previous (?:manipulation|therapy|treatment|visits)\b/;
+  /\b(?:not|never) had any (?:before|yet|so far|to date|previously)|\bnone (?:yet |so far |has been |have been )?(?:used|attended|completed)\b|^none (?:to date|so far|yet)\b|\bis (?:entirely )?new to (?:the|this|him|her)\b|\bno (?:sessions?|visits?) of (?:such|this|the) [a-z ]{0,40}(?:held|attended|given)\b|\bno previous (?:manipulation|therapy|treatment|visits)\b/;
 
 /** A quick look: without one of these words nothing is denied. */
-const DENIAL = /\b(?:no|not|never|none|nor|neither|without|denie[sd]|lack|absence|first)\b/;
+const DENIAL = /\b(?:no|not|never|none|nor|neither|without|denie[sd]|lack|absence|first|new to)\b/;
 
 /** "No prior acupuncture", "has never attended": zero visits. */
 export const noPriorVisits: Extractor = {
@@ -38,6 +38,7 @@ export const noPriorVisits: Extractor = {
     for (const reading of context.readings) {
       for (const clause of reading.clauses) {
         if (!counts(context, clause) || !DENIAL.test(clause.text)) continue;
+        if (clause.section === 'summary' && treatmentsIn(clause).length === 0) continue;
         if (
           clause.section === 'summary' &&
           /^no (?:prior |previous )?[a-z ]{4,34}\.?$/.test(clause.text) &&
@@ -77,7 +78,7 @@ export const noPriorVisits: Extractor = {
           } else if (
             !named &&
             treatment !== 'other' &&
-            /^(?:no (?:prior|previous|earlier) (?:visits|sessions|treatments?|courses?|care|such (?:care|program|treatment))|(?:not|never) (?:previously )?(?:had|attended|received|undergone|been in|participated in|taken part in|started) (?:any |this |such |a )*(?:prior |previous |such )?(?:visits|sessions|treatments?|program))\b/.test(
+            /^(?:no (?:prior|previous|earlier) (?:visits|sessions|treatments?|courses?|care|such (?:care|program|treatment))|(?:not|never) (?:previously )?(?:had|attended|received|undergone|been in|been through|participated in|taken part in|started) (?:any |this |such |a )*(?:prior |previous |such )?(?:visits|sessions|treatments?|program))\b/.test(
               phrase,
             ) &&
             generic(context, clause)

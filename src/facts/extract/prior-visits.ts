@@ -15,6 +15,9 @@ const HAD =
   /\b(?:had|attended|completed|completing|completion|received|receiving|underwent|undergone|participated|rendered|provided|given|finished|exhausted|administered|used|done|taken|after|following|followed by|prior|previous(?:ly)?|earlier|past|to date|so far|already|treated|has included|have included|included|includes|consisted|history|seen|since|status post|were not enough|had been|were made|are documented|ledger|logs?|flow sheets?|billing|notes? (?:show|number|list)|discharge|shows?|numbers?|through|did not|has been|previous)\b/;
 const HAD_AFTER =
   /\b(?:were|was|have been|had been|has been|attended|completed|received|rendered|provided|given|used|done|taken|administered|so far|to date|did not|(?:in|of|during|from) (?:[a-z]+ )?(?:19|20)\d\d|ending|ended|already|through|for the|to the|followed|before)\b/;
+/** "10 treatments had been authorized, of which 9 …". */
+const AUTHORIZED_ONLY =
+  /^ ?(?:[a-z]+ ){0,4}?(?:authorized|approved|certified)\b(?! and (?:attended|completed|used))/;
 const AUTHORIZED = /\b(?:authorized|approved|certified|scheduled|allotted)\b/;
 /** A source that counts visits one by one, which a summary does not. */
 const LEDGER =
@@ -63,6 +66,7 @@ function readClause(context: Context, clause: Clause, kept: Tally[], operation: 
     const before = clause.text.slice(0, count.start);
     if (
       REMAINING.test(after) ||
+      /\b(?:remaining|unused|outstanding)\b/.test(clause.text.slice(count.start, count.end)) ||
       (REMAINING_BEFORE.test(before) &&
         /^[^;]{0,40}\b(?:remain|left|unused)/.test(clause.text.slice(count.start)))
     ) {
@@ -90,7 +94,13 @@ function weightOf(clause: Clause, count: Count, whose: Topic | null): number {
     count.remaining !== undefined;
   if (!had && clause.section === 'rationale') return 0;
   if (!had && whose === null) return 0;
-  if (assertion === 'negated' && !/\bnot (?:enough|help|bring|sufficient|lead|improve)/.test(text)) return 0;
+  if (
+    assertion === 'negated' &&
+    !/\bno more than $/.test(text.slice(0, count.start)) &&
+    !/\bnot (?:enough|help|bring|sufficient|lead|improve)/.test(text)
+  )
+    return 0;
+  if (AUTHORIZED_ONLY.test(text.slice(count.end))) return 0.2;
   if (AUTHORIZED.test(text) && !STRONG_HAD.test(text) && count.remaining === undefined) return 0.2;
   if (count.sure === 1 && whose === null && clause.section === 'summary') return 0;
   // A total with the visits asked for.

@@ -11,6 +11,7 @@ import * as imaging from './imaging.js';
 import * as improvementParts from './improvement-parts.js';
 import * as injectionRequest from './injection-request.js';
 import * as injectionResponse from './injection-response.js';
+import { measuredChange } from './measured-change.js';
 import { medicationTolerance } from './medication-tolerance.js';
 import * as needAndPlan from './need-and-plan.js';
 import { priorVisits } from './prior-visits.js';
@@ -32,6 +33,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   priorVisitsUnknown,
   noPriorVisits,
   functionalImprovement,
+  measuredChange,
   flareUp,
   newInjury,
   acuteExacerbation,

@@ -237,7 +237,7 @@ const regions = new WeakMap<Clause, readonly Match<Region>[]>();
 
 /** The treatments that a clause names, in order. */
 export function treatmentsIn(clause: Clause): readonly Match<Topic>[] {
-  return remember(treatments, clause, TREATMENT_NAMES);
+  return remember(treatments, clause, TREATMENT_NAMES, (match) => !cityBlock(match));
 }
 
 /** The body regions that a clause names, in order. */
@@ -245,14 +245,19 @@ export function regionsIn(clause: Clause): readonly Match<Region>[] {
   return remember(regions, clause, REGION_NAMES);
 }
 
+/** "Walks eight blocks" injects nothing. */
+const cityBlock = ({ clause, start }: Match<Topic>): boolean =>
+  clause.text.startsWith('block', start) && /\bwalk/.test(clause.text);
+
 function remember<T>(
   memory: WeakMap<Clause, readonly Match<T>[]>,
   clause: Clause,
   lexicon: Lexicon<T>,
+  keep: (match: Match<T>) => boolean = () => true,
 ): readonly Match<T>[] {
   let found = memory.get(clause);
   if (!found) {
-    found = lexicon.inClause(clause);
+    found = lexicon.inClause(clause).filter(keep);
     memory.set(clause, found);
   }
   return found;

@@ -39,3 +39,20 @@ describe('function after earlier physical therapy', () => {
     expect(reading(facts, 'pain-improved')).toBe(true);
   });
 });
+
+describe('function measured before and after', () => {
+  it.each([
+    ['With therapy standing tolerance went from 10 to 45 minutes.', true],
+    ['He now walks 8 blocks instead of 3.', true],
+    ['She lifts 30 pounds where the limit in March had been 15.', true],
+    ['The Oswestry score fell from 48 to 30.', true],
+    ['Sitting was 20 minutes and is now 1 hour.', true],
+    ['Lifting went from 20 to 20 pounds.', false],
+    ['The goals are to walk from 2 to 6 blocks.', 'silent'],
+    ['Pain went from 7 to 4.', 'silent'],
+  ] as const)('%s', (rationale, expected) => {
+    expect(reading(factsIn({ treatment: 'physical-therapy', rationale }), 'functional-improvement')).toBe(
+      expected,
+    );
+  });
+});

@@ -27,6 +27,16 @@ const THERAPY: Row[] = [
   ['The patient completed 9 physical therapy visits for the right shoulder.', 'silent'],
   ['If the patient had completed 6 visits with improvement, more might be considered.', 'silent'],
   ['The patient has attended physical therapy.', 'silent'],
+  ['Ten visits of therapy had been authorized, of which eight were attended.', 8],
+  ['This was visit #7 of 12.', 7],
+  ['By count she has been seen in therapy eleven times.', 11],
+  ['At least two dozen therapy visits have been rendered.', 24],
+  ['Six done.', 6],
+  ['The patient has had unspecified amounts of physical therapy.', 'not-documented'],
+  ['Nobody has counted the visits of therapy.', 'not-documented'],
+  ['Physical therapy has not previously been furnished.', 0],
+  ['It is not clear whether the patient has had previous physical therapy.', 'not-documented'],
+  ['No more than nine therapy visits were given last winter.', 9],
 ];
 
 describe('earlier visits of physical therapy to the low back', () => {
