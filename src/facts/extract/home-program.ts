@@ -13,11 +13,15 @@ const HOME_EXERCISE = [
   'daily (?:home )?exercise (?:program|plan|routine)',
   'exercises? (?:twice |once |\\d times )?(?:daily|a day|every day|each day)',
   'home exercise plan',
+  'does (?:the|his|her|these) exercises',
 ] as const;
 
 /** What might be, should be or is still to be learned is no program that the worker has. */
 const NOT_YET =
   /\b(?:why|transition(?:ed|ing)?|progress(?:ed|ing)? to|facilitat[a-z]+|expected|encourage[a-z]*|should|review of|into|could|would|need for|importance of|advance to|inadequate|insufficient|not enough)\b/;
+
+/** "Does no exercise at home" is a statement, not a complaint. */
+const DOES_NONE = /\b(?:does|do|did|performs?) (?:not|no)\b/;
 
 /** True: the worker has or does one; not documented: the letter complains that none is mentioned. */
 export const homeProgram = signalFact('home-program', [
@@ -25,12 +29,14 @@ export const homeProgram = signalFact('home-program', [
     cue: cue(...HOME_EXERCISE),
     negated: 'not-documented',
     when: ({ clause, start, end }) =>
+      !DOES_NONE.test(clause.text) &&
       !NOT_YET.test(clause.text.slice(Math.max(0, start - 60), start)) &&
       !/^ (?:has |had )?(?:failed|been ineffective)/.test(clause.text.slice(end)) &&
       !/^[^,;]{0,40}\b(?:is|are|was) (?:now )?(?:expected|appropriate|sufficient|indicated|encouraged|all that)/.test(
         clause.text.slice(end),
       ),
   },
+  { cue: cue(...HOME_EXERCISE), affirmed: null, undocumented: null, when: ({ clause }) => DOES_NONE.test(clause.text) },
   // An exercise program that was taught or handed out is one that the worker has.
   {
     cue: cue('exercises at home\\b'),
