@@ -19,7 +19,7 @@ const namesTens = (clause: Clause): boolean =>
 export const tensFailed = signalFact(
   'tens-failed',
   [
-    ...failureSignals(namesTens),
+    ...failureSignals(namesTens, 'one treatment'),
     // The bare name counts where it is denied or missed: "no TENS", "nothing on TENS".
     {
       cue: cue('tens\\b(?: (?:unit|trial|therapy|treatment))?', 'transcutaneous'),

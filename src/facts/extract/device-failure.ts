@@ -72,21 +72,28 @@ const UNTRIED = cue(
   'remain(?:s)? (?:available|untried|open)',
 );
 
+/** It helps now. */
 const HELPS = cue(
   'helps\\b',
-  'helped\\b',
   'helping\\b',
-  'works\\b(?! (?:with|in|as|at|full|part|modified|light))',
+  'works (?:well|for|wonders)',
   'working well',
-  'relie(?:ves|ved)\\b',
-  '(?:good|excellent|significant|adequate|great|some|marked) (?:pain )?(?:relief|benefit|results?|control)\\b',
-  'with (?:benefit|relief|success)\\b',
-  'benefit(?:s|ed|ing)? (?:from|of)\\b',
+  'relieves\\b',
   '(?:well|adequately) controlled',
   'controll?(?:s|ing|ed) (?:the |his |her |with |by )',
   'getting better',
   'improv(?:ing|es) with',
   'responding\\b',
+  '(?:can|could) not be (?:maintained|said|claimed|argued|concluded) that',
+);
+
+/** It once helped: that counts where one treatment alone is in question. */
+const HELPED_ONCE = cue(
+  'helped\\b',
+  'relieved\\b',
+  '(?:good|excellent|significant|adequate|great|some|marked) (?:pain )?(?:relief|benefit|results?|control)\\b',
+  'with (?:benefit|relief|success)\\b',
+  'benefit(?:s|ed|ing)? (?:from|of)\\b',
   'effective\\b',
 );
 
@@ -94,15 +101,34 @@ const HELPS = cue(
  * How clauses tell that earlier care failed, helped or was never tried; `names` tells whether a clause is about that care.
  * True: failed; false: it helps or was not tried.
  */
-export function failureSignals(names: (clause: Clause, context: Context) => boolean): Signal[] {
-  const when: Signal['when'] = ({ clause, start }, context) =>
-    names(clause, context) && !LISTED.test(clause.text.slice(0, start)) && !GENERAL.test(clause.text);
+export function failureSignals(
+  names: (clause: Clause, context: Context) => boolean,
+  care: 'one treatment' | 'several' = 'several',
+): Signal[] {
+  const when: NonNullable<Signal['when']> = ({ clause, start }, context) =>
+    names(clause, context) &&
+    !LISTED.test(clause.text.slice(Math.max(0, start - 80), start)) &&
+    !GENERAL.test(clause.text);
   return [
     { cue: FAILED, when },
     { cue: NO_HELP, negated: true, undocumented: null, weight: 0.95, when },
     { cue: GAVE_NOTHING, negated: true, undocumented: true, when },
     { cue: UNTRIED, affirmed: false, negated: false, undocumented: null, weight: 1.1, when },
-    { cue: HELPS, affirmed: false, negated: null, undocumented: null, weight: 0.9, when },
+    {
+      cue: HELPS,
+      affirmed: false,
+      negated: null,
+      undocumented: null,
+      weight: 1.05,
+      when: (match, context) =>
+        when(match, context) &&
+        !/\bno longer (?:[a-z]+ )?$/.test(
+          match.clause.text.slice(Math.max(0, match.start - 30), match.start),
+        ),
+    },
+    ...(care === 'one treatment'
+      ? [{ cue: HELPED_ONCE, affirmed: false, negated: null, undocumented: null, weight: 0.9, when }]
+      : []),
     // "Nothing shows that therapy was tried", "no therapy has been tried".
     {
       cue: cue('tried\\b(?! so far)', 'trialed\\b', 'attempted\\b'),

@@ -25,7 +25,8 @@ export const permanentImplant = signalFact(
       negated: null,
       undocumented: null,
       when: ({ clause, start }) =>
-        ASKED.test(clause.text) && !/\b(?:before|prior to) (?:a |any )?$/.test(clause.text.slice(0, start)),
+        ASKED.test(clause.text) &&
+        !/\b(?:before|prior to) (?:a |any )?$/.test(clause.text.slice(Math.max(0, start - 80), start)),
       weight: 1.1,
     },
     {

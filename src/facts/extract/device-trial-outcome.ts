@@ -91,7 +91,8 @@ export const trialDocumented = signalFact(
       negated: null,
       undocumented: null,
       weight: 0.9,
-      when: ({ clause }) =>
+      when: ({ clause }, { request }) =>
+        (request.treatment === 'tens' || !/\btens\b/.test(clause.text)) &&
         /\b(?:home|days|month|log\w*)\b/.test(clause.text) &&
         !AHEAD.test(clause.text) &&
         !/\bwill\b/.test(clause.text),

@@ -104,7 +104,9 @@ export const independentFunctionLost = signalFact(
       undocumented: null,
       weight: 1.05,
       when: ({ clause, start }) =>
-        !/\b(?:ability|loss|lost|able|no longer)\b[a-z, ]*$/.test(clause.text.slice(0, start)),
+        !/\b(?:ability|loss|lost|able|no longer)\b[a-z, ]*$/.test(
+          clause.text.slice(Math.max(0, start - 80), start),
+        ),
     },
   ],
   FRP,

@@ -30,7 +30,9 @@ export const reducedWeightBearing = signalFact(
       ),
       weight: 1.05,
       when: ({ clause, start }) =>
-        !/\b(?:where|when|if|whenever|in whom)\b[a-z ]*$/.test(clause.text.slice(0, start)),
+        !/\b(?:where|when|if|whenever|in whom)\b[a-z ]*$/.test(
+          clause.text.slice(Math.max(0, start - 80), start),
+        ),
     },
     // What land or weight bearing does to the worker.
     {
@@ -57,6 +59,10 @@ export const reducedWeightBearing = signalFact(
       cue: cue(LAND, 'weight[- ]bearing (?:is|was|status)', 'water\\b', 'pool\\b', 'obesity\\b', 'obese\\b'),
       affirmed: null,
       negated: null,
+      when: ({ clause }) =>
+        /\b(?:why|reasons?|need|desir\w+|requir\w+|prefer\w+|explain\w*|explanation|obes\w+|justif\w+)\b/.test(
+          clause.text,
+        ),
     },
     // Very heavy, in pounds: 280 and more.
     {

@@ -34,7 +34,7 @@ export const partOfActiveProgram = signalFact(
         `(?:engaged|participates|participating|enrolled|involved|takes part|taking part|engages) in (?:[a-z-]+ ){0,4}?${ACTIVE}`,
         'concurrent (?:[a-z-]+ ){0,2}?(?:exercise|therapy|program)',
         'accompan(?:y|ied|ies|ying) (?:by )?(?:[a-z-]+ ){0,3}?(?:exercise|active|therapy)',
-        '(?:does|doing|performs|performing|follows|following|continues|continuing|keeps up|pursues|carries out) (?:with |to )?(?:[a-z-]+ ){0,5}?(?:exercis[a-z]*|stretch[a-z]*|home program|strengthening)',
+        '(?:does|doing|performs|performing|follows|following|continue|continues|continuing|keeps up|pursues|carries out) (?:with |to )?(?:[a-z-]+ ){0,5}?(?:exercis[a-z]*|stretch[a-z]*|home program|strengthening)',
         'exercis(?:es|ing) (?:daily|regularly|at home|\\d)',
         'exercises (?:daily|regularly|at home|every day)',
         'does bands',
@@ -43,7 +43,7 @@ export const partOfActiveProgram = signalFact(
         'goes with (?:an? |the |his |her )?(?:home|exercise|active)',
         'supplements? (?:an? |the |his |her )?(?:home|exercise|active)',
         'in active (?:physical )?(?:therapy|treatment|rehabilitation)',
-        'in (?:physical )?therapy\\b',
+        '(?:is|currently|now|still) in (?:physical |active )?therapy\\b',
         'active (?:exercise|rehabilitation|therapy|program|treatment|physical|home)',
         '(?:in|within|part of) (?:an? |the |his |her )?(?:active |ongoing |home )?(?:exercise|rehabilitation|restoration|functional restoration) (?:program|plan|regimen)',
         '(?:exercise|home|rehabilitation) (?:program|plan|regimen)',
@@ -60,7 +60,7 @@ export const partOfActiveProgram = signalFact(
       weight: 0.9,
       when: ({ clause, start }) =>
         /\b(?:(?:does|do|did|is|has|have|had) not|no|any|mention of|never|nothing on|whether)\b[a-z -]{0,30}$/.test(
-          clause.text.slice(0, start),
+          clause.text.slice(Math.max(0, start - 80), start),
         ),
     },
     {

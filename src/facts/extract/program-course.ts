@@ -207,7 +207,9 @@ export const programHoursTolerated = valueFact(
         )
           return null;
         if (/\b(?:must|should|be able to)\b/.test(clause.text)) return null;
-        const found = /(\d{1,2})(?: ?(?:to|-) ?\d{1,2})? $/.exec(clause.text.slice(0, start));
+        const found = /(\d{1,2})(?: ?(?:to|-) ?\d{1,2})? $/.exec(
+          clause.text.slice(Math.max(0, start - 80), start),
+        );
         return found ? Number(found[1]) : null;
       },
     },

@@ -21,7 +21,8 @@ export const fceDone = signalFact(
         'job (?:simulation|capacity) (?:test|evaluation)[a-z]*',
       ),
       when: ({ clause, start }) =>
-        !AHEAD.test(clause.text) && !/\brequest(?:ed|s|ing)?\b/.test(clause.text.slice(0, start)),
+        !AHEAD.test(clause.text) &&
+        !/\brequest(?:ed|s|ing)?\b/.test(clause.text.slice(Math.max(0, start - 80), start)),
     },
   ],
   WORK,

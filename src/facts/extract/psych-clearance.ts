@@ -103,7 +103,7 @@ export const psychologicalClearance = signalFact(
     // An evaluation that took place and found no fault.
     {
       cue: cue(
-        'psychological (?:evaluation|screening|clearance) (?:[a-z0-9/, ]+ )?(?:was (?:obtained|favorable|positive)|is favorable|found)',
+        'psychological (?:evaluation|screening|clearance) (?:[a-z0-9/, ]{1,60} )?(?:was (?:obtained|favorable|positive)|is favorable|found)',
         'psychological clearance: (?:met|yes|obtained)',
         'psychological clearance\\. met',
       ),

@@ -150,7 +150,8 @@ export const psychologicalDiagnosis = valueFact(
       // The name of a test or of another's belief is no diagnosis.
       if (/^[a-z -]{0,4}(?:inventory|scale|score|questionnaire|screen)/.test(clause.text.slice(end).trim()))
         return null;
-      if (/\b(?:beck|hamilton|rule out|suspected) $/.test(clause.text.slice(0, start))) return null;
+      if (/\b(?:beck|hamilton|rule out|suspected) $/.test(clause.text.slice(Math.max(0, start - 80), start)))
+        return null;
       return value;
     },
   })),
@@ -218,7 +219,7 @@ export const partOfCbt = signalFact(
       ),
       when: ({ clause, start }) =>
         !/\boutside (?:of )?[a-z ]*$|\bapart from [a-z ]*$|\bseparate from [a-z ]*$/.test(
-          clause.text.slice(0, start),
+          clause.text.slice(Math.max(0, start - 80), start),
         ) &&
         !/\b(?:has had|completed|earlier|previous|prior)\b/.test(clause.text) &&
         !/\bbiofeedback is (?:an option|recommended)\b/.test(clause.text),
