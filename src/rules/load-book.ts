@@ -1,21 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync } from 'node:fs';
 import { InputError, type Problem } from '../source/problem.js';
 import type { RuleBook } from './book.js';
-import { parseBook, type RuleFile } from './parse-book.js';
+import { readRuleFiles, SHIPPED_RULES, shownFolder } from './load-files.js';
+import { parseBook } from './parse-book.js';
 
-/** The rule book that ships with the package. */
-export const SHIPPED_RULES = fileURLToPath(new URL('../../rules', import.meta.url));
-
-/** Every YAML file below a folder, as rule files. */
-export function readRuleFiles(folder: string): RuleFile[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({ path: relative(folder, path).split(sep).join('/'), text: readFileSync(path, 'utf8') }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
-}
+export { readRuleFiles, SHIPPED_RULES } from './load-files.js';
 
 /** As {@link loadBook}, but with the problems as values. */
 export function tryLoadBook(folder = SHIPPED_RULES): { book: RuleBook | null; problems: Problem[] } {
@@ -29,8 +18,7 @@ export function tryLoadBook(folder = SHIPPED_RULES): { book: RuleBook | null; pr
     };
     return { book: null, problems: [problem] };
   }
-  const shown = relative(process.cwd(), folder) || '.';
-  return parseBook(readRuleFiles(folder), shown.startsWith('..') ? folder : shown);
+  return parseBook(readRuleFiles(folder), shownFolder(folder));
 }
 
 /**

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { factDictionary } from '../facts/dictionary.js';
 import { diagnosisVocabulary, treatmentVocabulary } from '../request/treatment.js';
@@ -12,13 +11,10 @@ import { checkCycles } from './check/cycles.js';
 import { checkDatesAndSources } from './check/dates-and-sources.js';
 import { checkExamples } from './check/examples.js';
 import { checkReferences } from './check/references.js';
+import { digestOf, type RuleFile } from './rule-files.js';
 import { type Rule, ruleFile } from './schema.js';
 
-/** A file of `rules/`, its path relative to that folder. */
-export interface RuleFile {
-  path: string;
-  text: string;
-}
+export type { RuleFile } from './rule-files.js';
 
 const CHECKS = [checkReferences, checkConditions, checkDatesAndSources, checkExamples];
 
@@ -83,14 +79,6 @@ function readRegistries(files: readonly RuleFile[], folder: string, problems: Pr
   );
   if (!facts || !authorities || !grounds || !treatments || !diagnoses) return null;
   return { facts, authorities, grounds, vocabulary: { treatments, diagnoses } };
-}
-
-function digestOf(files: readonly RuleFile[]): string {
-  const hash = createHash('sha256');
-  const yaml = files.filter(({ path }) => path.endsWith('.yaml'));
-  for (const { path, text } of [...yaml].sort((a, b) => (a.path < b.path ? -1 : 1)))
-    hash.update(`${path}\0${text}\0`);
-  return hash.digest('hex');
 }
 
 const sorted = (problems: Problem[]) =>

@@ -1,4 +1,3 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { type Document, isMap, isNode, isPair, LineCounter, type ParsedNode, parseAllDocuments } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './problem.js';
@@ -147,10 +146,4 @@ function issueProblems(source: YamlSource, issue: z.core.$ZodIssue, above: Path)
 const badness = (issues: readonly z.core.$ZodIssue[]) =>
   issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? 10 * issue.keys.length : 1), 0);
 
-/** `did you mean "x"?` where a known word is near, else the list of known words (cut to ten). */
-export function suggest(word: string, known: readonly string[]): string {
-  const near = known.length > 0 ? closest(word, known as string[]) : '';
-  if (near && distance(word, near) <= Math.max(2, Math.floor(word.length / 3)))
-    return `did you mean "${near}"?`;
-  return `known: ${known.slice(0, 10).join(', ')}${known.length > 10 ? ', …' : ''}`;
-}
+export { suggest } from './suggest.js';
