@@ -21,7 +21,7 @@ const DOCUMENT_NOUN =
 const DOCUMENT_VERB =
   '(?:document|mention|describe|state|discuss|explain|indicate|specif|say|provide|address|list|outline|give|record|demonstrate|establish|identif|note|contain|include|clarif|quantif|suppl|submit|detail|offer|set out|set forth|reflect|report|show|reveal|tell|furnish|present|evaluat|assess|quantify|elaborate|articulate|spell out|enumerate|comment|name|clear|disclos)';
 const DOCUMENTED =
-  '(?:documented|mentioned|described|stated|said|charted|discussed|explained|indicated|specified|provided|addressed|listed|outlined|given|recorded|demonstrated|established|identified|noted|included|clarified|quantified|supplied|submitted|detailed|offered|set out|set forth|reported|shown|clear|known|apparent|evident|available|disclosed|assessed|counted|on file|presented|supported|substantiated|evidenced|forthcoming|found in the (?:records?|file))';
+  '(?:documented|mentioned|described|stated|said|told|charted|written(?: down)?|asked (?:about|after)|inquired into|discussed|explained|indicated|specified|provided|addressed|listed|outlined|given|recorded|demonstrated|established|identified|noted|included|clarified|quantified|supplied|submitted|detailed|offered|set out|set forth|reported|shown|clear|known|apparent|evident|available|disclosed|assessed|counted|on file|presented|supported|substantiated|evidenced|forthcoming|found in the (?:records?|file))';
 
 /**
  * Trigger phrases in the manner of NegEx (Chapman et al., J Biomed Inform 2001;34:301–310) and ConText (Harkema et al.,
@@ -32,6 +32,7 @@ const DOCUMENTED =
 const TRIGGERS = new Lexicon<Trigger>([
   // Words that look like a negation and are none.
   ['not only\\b', trigger('pseudo', 'after')],
+  ['not without\\b', trigger('pseudo', 'after')],
   ['no increase', trigger('pseudo', 'after')],
   ['not necessarily', trigger('pseudo', 'after')],
   ['without (?:difficulty|trouble|any doubt|doubt|question)', trigger('pseudo', 'after')],
@@ -41,6 +42,21 @@ const TRIGGERS = new Lexicon<Trigger>([
   ['no 1 (?:doubts|questions|disputes)', trigger('pseudo', 'after')],
   ['not (?:question|doubt|dispute|contest|in dispute|in question)', trigger('pseudo', 'after')],
   // Complaints that look forward.
+  [
+    '(?:nobody|no 1) (?:has |had )?(?:written|set down|put down|told|inquired|recorded)\\b',
+    trigger('complaint', 'after'),
+  ],
+  // "Of side effects there is no mention", "as to relief the notes are silent": the topic stands in front.
+  [
+    'there (?:is|was|are|were) (?:no|not a|not the least) (?:single )?(?:mention|trace|record|word|account|sign|evidence|documentation|indication|sentence|line)\\b(?= ?[.,]?$| (?:in|anywhere|at all|on file|to be found)\\b)',
+    trigger('complaint', 'both'),
+  ],
+  ['(?:without|not) a (?:single )?word\\b', trigger('complaint', 'both')],
+  [
+    '(?:is|are|was|were|remains?) (?:likewise |equally |also |entirely |wholly |quite |all )*(?:silent|mute|blank)\\b',
+    trigger('complaint', 'both'),
+  ],
+  ['empty[ -](?:hand|hands|handed)\\b', trigger('complaint', 'both')],
   [
     `(?:nobody|no 1) (?:has |had )?(?:[a-z]+ly )?(?:count|measur|ask|${DOCUMENT_VERB.slice(3, -1)})(?:s|d|ed)?\\b`,
     trigger('complaint', 'after'),
@@ -192,6 +208,11 @@ const DOCUMENTED_AFTER = new RegExp(
 /** A new subject between a cue and a trigger that looks back: the trigger speaks of that subject. */
 const NEW_SUBJECT = /\band (?:the|his|her|a|an|this|there)\b|\bwhich\b|\bdespite\b|\bgiven\b|\bthat\b/;
 
+/** A topic or a question put in front: all of it is what the complaint behind it is about. */
+const FRONTED =
+  /^\W*(?:and |but |nor |while )?(?:of|as to|as for|on(?! \d| exam| physical| [a-z]+ \d)|about|regarding|concerning|in regard to|whether|what|how|why|by what|in what|into what)\b/;
+const FRONTED_REACH = 220;
+
 /** ", and" without a list before it begins another statement: "not enough, and rotation is cut in half". */
 const NEW_STATEMENT = /^[^,]*, and /;
 
@@ -258,6 +279,7 @@ function covers(
   if (to <= start && scope !== 'before')
     return start - to <= reach && !NEW_STATEMENT.test(clause.text.slice(to, start));
   if (from >= end && scope !== 'after') {
+    if (kind === 'complaint' && FRONTED.test(clause.text)) return from - end <= FRONTED_REACH;
     return from - end <= Math.min(reach, 110) && !NEW_SUBJECT.test(clause.text.slice(end, from));
   }
   // A cue may contain its own trigger ("no reason given"): then it counts.
