@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import type { DuckDBConnection } from '@duckdb/node-api';
 import { InputError } from '../source/problem.js';
 import { DECISIONS } from './decision-rows.js';
 import { CRITERIA, FACTS } from './detail-rows.js';
@@ -19,61 +19,73 @@ export interface Store {
  */
 export async function openStore(file: string, mode: 'write' | 'read'): Promise<Store> {
   if (mode === 'read' && !existsSync(file)) throw unusable(file, 'no-such-file', 'there is no such store');
-  // Loaded here alone: the database is 60 MB of native code that no other command needs.
-  const { DuckDBInstance } = await import('@duckdb/node-api');
-  let instance: DuckDBInstance | null = null;
   try {
-    instance = await DuckDBInstance.create(file, {
+    if (!existsSync(file)) await createStore(file);
+    const store = await connect(file, {
       // A run writes in small batches; a query may sort a whole run, and spills to disk beyond this.
       memory_limit: mode === 'write' ? '256MB' : '1GB',
-      // The newest file format of the pinned version: it alone compresses the documents.
-      storage_compatibility_version: 'latest',
       ...(mode === 'read' ? { access_mode: 'READ_ONLY', enable_external_access: 'false' } : {}),
     });
-    const connection = await instance.connect();
-    const opened = instance;
-    await checkTables(connection, file, mode);
-    return {
-      connection,
-      close: () => {
-        connection.closeSync();
-        opened.closeSync();
-      },
-    };
+    try {
+      await checkVersion(store.connection, file);
+    } catch (error) {
+      store.close();
+      throw error;
+    }
+    return store;
   } catch (error) {
-    instance?.closeSync();
     if (error instanceof InputError) throw error;
-    throw unusable(file, 'store-unusable', firstLine(error), 'another process may have it open');
-  }
-}
-
-async function checkTables(connection: DuckDBConnection, file: string, mode: 'write' | 'read') {
-  const tables = (
-    await connection.runAndReadAll("SELECT table_name FROM duckdb_tables() WHERE schema_name = 'main'")
-  )
-    .getRowsJS()
-    .map(([name]) => name);
-  if (tables.length === 0 && mode === 'write') {
-    await createTables(connection);
-    return;
-  }
-  const version = tables.includes('store')
-    ? (await connection.runAndReadAll('SELECT version FROM store')).getRowsJS()[0]?.[0]
-    : null;
-  if (version !== STORE_VERSION) {
     throw unusable(
       file,
-      'store-version',
-      version === null
-        ? 'this database is no audit store'
-        : `this store has version ${version}, expected ${STORE_VERSION}`,
+      'store-unusable',
+      firstLine(error),
+      'is it a store, and does no other process have it open?',
     );
   }
 }
 
-/** In one transaction, so that a store has all its tables or none. */
-async function createTables(connection: DuckDBConnection) {
-  await connection.run('BEGIN');
+async function connect(file: string, options: Record<string, string>): Promise<Store> {
+  // Loaded here alone: the database is 60 MB of native code that no other command needs.
+  const { DuckDBInstance } = await import('@duckdb/node-api');
+  const instance = await DuckDBInstance.create(file, {
+    // The newest file format of the pinned version: it alone compresses the documents.
+    storage_compatibility_version: 'latest',
+    ...options,
+  });
+  const connection = await instance.connect();
+  return {
+    connection,
+    close: () => {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+async function checkVersion(connection: DuckDBConnection, file: string) {
+  const tables = await connection.runAndReadAll("SELECT 1 FROM duckdb_tables() WHERE table_name = 'store'");
+  const version =
+    tables.currentRowCount === 0
+      ? null
+      : (await connection.runAndReadAll('SELECT version FROM store')).getRowsJS()[0]?.[0];
+  if (version === STORE_VERSION) return;
+  throw unusable(
+    file,
+    'store-version',
+    version === null
+      ? 'this database is no audit store'
+      : `this store has version ${version}, expected ${STORE_VERSION}`,
+  );
+}
+
+/**
+ * Makes an empty store beside the file and moves it there when it is whole: killed in between, DuckDB would leave a file that it
+ * cannot open again.
+ */
+async function createStore(file: string) {
+  const unfinished = `${file}.new`;
+  for (const left of [unfinished, `${unfinished}.wal`]) rmSync(left, { force: true });
+  const { connection, close } = await connect(unfinished, {});
   await connection.run('CREATE TABLE store (version INTEGER)');
   await connection.run(`INSERT INTO store VALUES (${STORE_VERSION})`);
   await connection.run(CREATE_RUNS);
@@ -82,7 +94,9 @@ async function createTables(connection: DuckDBConnection) {
   await connection.run(createTable('facts', FACTS));
   await connection.run(createTable('criteria', CRITERIA));
   await connection.run(createTable('problems', PROBLEMS));
-  await connection.run('COMMIT');
+  await connection.run('CHECKPOINT');
+  close();
+  renameSync(unfinished, file);
 }
 
 const unusable = (file: string, code: string, message: string, hint?: string) =>

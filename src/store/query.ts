@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import type { View } from '../facts/fact.js';
 import { InputError } from '../source/problem.js';
 import { firstLine } from './open-store.js';
 
@@ -38,9 +39,16 @@ export async function query(connection: DuckDBConnection, sql: string, values: n
   }
 }
 
-/** A run's rows of a table in their order; the documents of the decisions, which repeat the columns, are left out. */
-export const tableSql = (table: TableName) =>
-  `SELECT ${table === 'decisions' ? '* EXCLUDE (document)' : '*'} FROM ${table} WHERE run = $1 ORDER BY ${TABLES[table]}`;
+/**
+ * A run's rows of a table in their order; the documents of the decisions, which repeat the columns, are left out.
+ *
+ * @param view - one view's rows alone, in tables that have both
+ */
+export function tableSql(table: TableName, view: View | null = null): string {
+  const columns = table === 'decisions' ? '* EXCLUDE (document)' : '*';
+  const ofView = view && TABLES[table].includes('view') ? ` AND view = '${view}'` : '';
+  return `SELECT ${columns} FROM ${table} WHERE run = $1${ofView} ORDER BY ${TABLES[table]}`;
+}
 
 async function* cells(chunks: AsyncIterable<unknown[][]>): AsyncGenerator<Cell[][]> {
   for await (const chunk of chunks) yield chunk.map((row) => row.map(cell));

@@ -14,6 +14,7 @@ import {
   TABLES,
   type TableName,
   tableSql,
+  type View,
 } from '../../index.js';
 import { exportRows } from '../audit/export-rows.js';
 import { tableText } from '../audit/table-text.js';
@@ -94,6 +95,7 @@ Example:
       .argument('<store>', 'DuckDB file')
       .requiredOption('--to <file>', 'file to write: .csv, .xlsx or .parquet; - for CSV on stdout')
       .option('--run <number>', 'run (default: the last)', runNumber)
+      .addOption(new Option('--view <view>', 'rows of one view only').choices(['record', 'prescreen']))
       .addOption(
         new Option('--table <table>', 'table to write').choices(Object.keys(TABLES)).default('decisions'),
       ),
@@ -102,14 +104,14 @@ Example:
 
 async function runExport(
   file: string,
-  { to, run, table, bom }: { to: string; run?: number; table: TableName; bom?: boolean },
+  { to, run, table, view, bom }: { to: string; run?: number; table: TableName; view?: View; bom?: boolean },
 ) {
   // Only a store opened for writing may write other files, which Parquet needs.
   const parquet = to.endsWith('.parquet');
   await using(file, parquet ? 'write' : 'read', async (store) => {
     const number = await runOf(store, run);
-    if (parquet) await exportParquet(store.connection, table, number, to);
-    else await exportRows(await query(store.connection, tableSql(table), [number]), to, bom ?? false);
+    if (parquet) await exportParquet(store.connection, table, number, view ?? null, to);
+    else await exportRows(await query(store.connection, tableSql(table, view), [number]), to, bom ?? false);
   });
 }
 
