@@ -9,6 +9,8 @@ export const exceptionalFactors = signalFact('exceptional-factors', [
       'extenuating (?:factors?|circumstances?)',
       'extraordinary (?:factors?|circumstances?)',
       'special circumstances',
+      'sets? this (?:case|patient|worker) apart',
+      'reason to (?:exceed|depart from|go beyond)',
       '(?:justif[a-z]+|rationale|reasons?|explanation|need) (?:for |of |to )?(?:exceed[a-z]*|going (?:beyond|over|past)|such an excess|the excess|more than the|this excess|visits (?:beyond|in excess))',
       'why (?:the )?(?:usual|recommended|guideline|standard|customary|ordinary|normal) (?:number|amount|course|limit|visits)',
       'rationale for the (?:specified )?(?:extension|excess|additional days)',

@@ -13,6 +13,7 @@ const HOME_EXERCISE = [
   'daily (?:home )?exercise (?:program|plan|routine)',
   'exercises? (?:twice |once |\\d times )?(?:daily|a day|every day|each day)',
   'home exercise plan',
+  'exercises of (?:his|her) own',
   'does (?:the|his|her|these) exercises',
 ] as const;
 
@@ -36,7 +37,12 @@ export const homeProgram = signalFact('home-program', [
         clause.text.slice(end),
       ),
   },
-  { cue: cue(...HOME_EXERCISE), affirmed: null, undocumented: null, when: ({ clause }) => DOES_NONE.test(clause.text) },
+  {
+    cue: cue(...HOME_EXERCISE),
+    affirmed: null,
+    undocumented: null,
+    when: ({ clause }) => DOES_NONE.test(clause.text),
+  },
   // An exercise program that was taught or handed out is one that the worker has.
   {
     cue: cue('exercises at home\\b'),

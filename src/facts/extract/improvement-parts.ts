@@ -1,5 +1,7 @@
+import { DRUG } from './credit.js';
 import { cue } from './lexicon.js';
 import { signalFact } from './signal.js';
+import { treatmentsIn } from './topic.js';
 
 const RESTRICTION = '(?:work |lifting |job )?restrictions?';
 
@@ -7,6 +9,14 @@ const RESTRICTION = '(?:work |lifting |job )?restrictions?';
 export const restrictionsReduced = signalFact('restrictions-reduced', [
   {
     cue: cue(
+      '(?:limit|restriction) (?:[a-z]+ ){0,3}?(?:risen|rose|raised|gone up|went up|converted|doubled)',
+      'off work to',
+      'disabled to (?:light|modified|full)',
+      'from (?:light|sedentary|medium) to (?:medium|heavy|light|full)',
+      'hours of work (?:went|have gone) up',
+      'full shift',
+      'works? \\d+ hours instead',
+      'cleared for (?:full|regular|modified)',
       `restrictions? (?:[a-z0-9]+ ){0,8}?(?:relaxed|lifted|reduced|eased|removed|decreased|raised|loosened|liberali[sz]ed|replaced|became|lightened)`,
       `restriction (?:[a-z]+ ){0,6}?(?:from|of) \\d+`,
       `(?:reduced|relaxed|lightened|eased|fewer) (?:[a-z]+ )?${RESTRICTION}`,
@@ -47,6 +57,13 @@ export const restrictionsReduced = signalFact('restrictions-reduced', [
 export const adlImproved = signalFact('adl-improved', [
   {
     cue: cue(
+      '(?:kneels|walks|drives|lifts|sits|stands|climbs|sleeps|dresses|cooks|shops|bathes|squats|buttons|sews|cleans) (?:[a-z]+ ){0,3}?(?:now|again|alone|twice|longer|without)\\b',
+      'now (?:buttons|holds|drives|dresses|cooks|shops|walks|lifts|sits|stands|climbs|sleeps|bathes|takes)',
+      'can again\\b',
+      'were regained',
+      'shops for (?:him|her)self',
+      'goes (?:out|shopping|to the store) again',
+      'walks (?:his|her) [a-z]+ to',
       '(?:can|able to|could) (?:now |again )+(?:[a-z]+)',
       'now (?:able to|can) [a-z]+',
       'allowed (?:the [a-z]+|him|her) to',
@@ -67,6 +84,57 @@ export const adlImproved = signalFact('adl-improved', [
 
 /** Less medication or care. */
 export const dependencyReduced = signalFact('dependency-reduced', [
+  {
+    cue: cue(
+      'stopped\\b',
+      'off\\b(?! work)',
+      'cut\\b',
+      'halved\\b',
+      'fell\\b',
+      'dropped\\b',
+      'tapered\\b',
+      'weaned\\b',
+      'reduced\\b',
+      'discontinued\\b',
+      'takes? (?:none|no\\b|less|fewer|half)',
+      'gone from',
+      'went from',
+      'given up',
+      'gave up',
+      'come down',
+      'came down',
+      'no longer (?:takes|needs|uses|taken)',
+      'lessened',
+    ),
+    negated: null,
+    when: ({ clause }) =>
+      treatmentsIn(clause).some((match) => DRUG.has(match.value)) &&
+      !/\b(?:because|due to|side effects?|gastritis|rash|creatinine|ulcer|heartburn|agreed to|wants? to|plan)\b/.test(
+        clause.text,
+      ),
+    weight: 0.9,
+  },
+  {
+    cue: cue(
+      'no less (?:reliant|dependent)',
+      'as (?:reliant|dependent) as',
+      'dose (?:is |was |remains )?(?:unchanged|the same)',
+      'refills? (?:are |were )?unchanged',
+      'as many (?:tablets|pills)',
+      'as often as before',
+    ),
+    affirmed: false,
+    negated: false,
+    undocumented: null,
+  },
+  {
+    cue: cue(
+      'emergency room visits [a-z ]{0,20}(?:stopped|ceased)',
+      'injection[a-z, ]{0,40} (?:cancelled|canceled|no longer needed)',
+      'fewer (?:visits|pills|tablets)',
+      'not needed (?:a |an )?(?:refill|visit)',
+    ),
+  },
   {
     cue: cue(
       '(?:stopped|discontinued|ceased|gave up|given up|off) (?:using |taking |all )*(?:tramadol|norco|opioids?|hydrocodone|[a-z]+(?:en|ol|one|ine|in)|medications?)\\b',

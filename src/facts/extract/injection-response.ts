@@ -46,7 +46,8 @@ const PERCENT =
   /(?<![\d.-])(\d{1,3}) ?(?:-|to) ?(\d{1,3}) ?(?:%|percent)|(?<![\d.-])(\d{1,3}) ?(?:%|percent)/;
 const SPAN =
   /(?<![\d.-])(\d{1,3})(?:\.\d)?(?: ?(?:-|to) ?(\d{1,3}))? (days?|weeks?|months?)\b(?! (?:ago|later|old|post|follow|after (?:the )?(?:injury|surgery|accident)))/;
-const LASTED = /\b(?:relief|lasted|lasting|for|benefit|improvement|duration|still present|persist[a-z]*)\b/;
+const LASTED =
+  /\b(?:relief|lasted|lasting|for|benefit|improvement|duration|still present|persist[a-z]*|dissipated|wore off|faded|returned)\b/;
 
 /** How much the earlier injection helped and for how long; ranges give their lower end. */
 export const injectionRelief: Extractor = {
@@ -118,6 +119,10 @@ export const injectionFunction = signalFact(
         'able to (?:[a-z]+)',
         'return(?:ed)? to work',
         'increased activit[a-z]+',
+        'drove\\b',
+        'stood (?:through|for)',
+        'walked (?:[a-z0-9]+ )?(?:miles?|blocks?)',
+        'sat (?:through|for)',
         'resumed?\\b',
       ),
       when: ({ clause }) => aboutInjection(clause) || clause.section === 'rationale',
@@ -130,6 +135,28 @@ export const injectionFunction = signalFact(
 export const injectionMedication = signalFact(
   'prior-injection-less-medication',
   [
+    {
+      cue: cue(
+        'stopped\\b',
+        'fell\\b',
+        'dropped\\b',
+        'cut\\b',
+        'halved\\b',
+        'reduced\\b',
+        'tapered\\b',
+        'fewer\\b',
+        'less\\b',
+        'diminished\\b',
+      ),
+      negated: false,
+      when: ({ clause }) =>
+        treatmentsIn(clause).some((match) =>
+          ['opioid', 'nsaid', 'medication', 'anticonvulsant', 'muscle-relaxant'].includes(match.value),
+        ) &&
+        (aboutInjection(clause) ||
+          /\b(?:relief|block|injection|ablation|procedure|epidural)/.test(clause.previous?.text ?? '')),
+      weight: 0.9,
+    },
     {
       cue: cue(
         '(?:decrease|decreased|reduced|reduction|less) (?:in |of |need for |use of |the |his |her |pain )*(?:medications?|opioids?|norco|analgesics?|narcotics?)(?: use| intake)?',

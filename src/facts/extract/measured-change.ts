@@ -27,13 +27,15 @@ const SCORE =
   /\b(?:oswestry|neck disability|disability index|ndi|odi|dash|quickdash|beck|bdi|bai|phq-?9?|gad-?7?|inventory|checklist|roland[a-z -]*)\b[^;]{0,50}?\b(\d{1,3}) ?(?:%|percent)?(?: [a-z]+){0,5}? (?:to|and) (\d{1,3})\b/;
 /** A quick look for a word that compares. */
 const COMPARES = /\b(?:to|instead|rather|vs\.?|versus|against|compared|up from|where|was)\b/;
+/** What is measured belongs to daily life. */
+const DAILY = /\b(?:minutes?|hours?|blocks?|blks?|miles?|flights?|stairs)\b/;
 /** A request, a goal or a guideline's range compares nothing. */
 const NO_CHANGE_MEANT =
   /\b(?:goals?|request|target|would|should|recommend|range of \d|every \d|exercise for|rest for|up to)\b/;
 
 /** Function measured before and after: more of an activity, or less on a scale of disability. */
 export const measuredChange: Extractor = {
-  facts: ['functional-improvement'],
+  facts: ['functional-improvement', 'restrictions-reduced', 'adl-improved'],
   read(context) {
     for (const reading of context.readings) {
       for (const clause of reading.clauses) {
@@ -65,6 +67,11 @@ function changeIn({ text }: Clause): number | null {
 const hoursAs = (value: string, unit: string) => Number(value) * (unit.startsWith('hour') ? 60 : 1);
 
 function judge(context: Context, clause: Clause, change: number): void {
-  if (change > 0) state(context, 'functional-improvement', true, clause, 1.9);
-  else if (change === 0) state(context, 'functional-improvement', false, clause, 1.6);
+  if (change > 0) {
+    state(context, 'functional-improvement', true, clause, 1.9);
+    if (/\b(?:limit|restriction)/.test(clause.text))
+      state(context, 'restrictions-reduced', true, clause, 0.9);
+    else if (DAILY.test(clause.text)) state(context, 'adl-improved', true, clause, 0.8);
+  }
+  if (change === 0) state(context, 'functional-improvement', false, clause, 1.6);
 }

@@ -6,6 +6,12 @@ import { spanIn, valueFact } from './value.js';
 export const reasonStated = signalFact('reason-stated', [
   {
     cue: cue(
+      'explained\\b',
+      'says? why',
+      'what (?:a|an|the) [a-z]+ (?:is|are|was|would be) (?:now )?to (?:do|add|achieve|show|find)',
+      'what (?:is|was) (?:wanted|expected|hoped|sought)',
+      'purpose\\b',
+      'why a [a-z]+',
       'reasons? (?:for|why|beyond|to|given|is|was|are|behind)\\b(?! (?:sedation|exceed))',
       'rationale\\b(?! for (?:the |this )?(?:decision|denial|exceed))',
       'why (?:the |this |these |such |it |he |she |more |further |additional )[a-z ]{0,40}?(?:requested|needed|necessary|required|indicated|prescribed|ordered)',
@@ -33,6 +39,8 @@ export const goalsDocumented = signalFact('goals-documented', [
   {
     cue: cue(
       'goals?\\b',
+      'aims?\\b(?= (?:is|are|was|were|of)\\b)',
+      'object of (?:the|these|this)',
       'aim (?:is|was) to',
       'aims to',
       'aims?\\b:',

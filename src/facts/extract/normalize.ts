@@ -132,6 +132,7 @@ const SHORTHAND: Record<string, string> = {
   noncertified: 'non-certified',
   fxn: 'function',
   radic: 'radiculopathy',
+  'cons.': 'conservative',
   cts: 'carpal tunnel syndrome',
   eds: 'electrodiagnostic studies',
   gl: 'guideline',

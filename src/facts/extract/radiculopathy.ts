@@ -192,6 +192,24 @@ export const radiculopathyObvious = signalFact(
   [
     {
       cue: cue(
+        'not (?:clinically )?obvious',
+        'equivocal',
+        'not (?:clinically )?established',
+        'not excluded',
+        'is in doubt',
+      ),
+      affirmed: false,
+      negated: false,
+      undocumented: false,
+      when: ({ clause }) => /\bradic|root|straight|spurling|diagnos|c[5-8]|s1|l5/.test(clause.text),
+    },
+    {
+      cue: cue('declared by', 'says the same', 'beyond (?:doubt|question)', 'no doubt (?:about|of)'),
+      negated: true,
+      undocumented: null,
+    },
+    {
+      cue: cue(
         'radiculopathy (?:is |was )?(?:already |clinically )*(?:obvious|established|evident|clear|confirmed|known|documented)',
         'obvious radiculopathy',
         'established (?:diagnosis of )?radiculopathy',
