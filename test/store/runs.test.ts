@@ -83,9 +83,10 @@ describe.skipIf(!built)('runs of a store', () => {
 
     const parquet = readFileSync(to('d.parquet'));
     expect(parquet.subarray(0, 4).toString()).toBe('PAR1');
-    const again = to('again.parquet');
-    imr('runs', 'export', store, '--run', '1', '--to', again);
-    expect(readFileSync(again).equals(parquet)).toBe(true);
+    for (const name of ['d.xlsx', 'd.parquet']) {
+      imr('runs', 'export', store, '--run', '1', '--to', to(`again-${name}`));
+      expect(readFileSync(to(`again-${name}`)).equals(readFileSync(to(name))), name).toBe(true);
+    }
   }, 60_000);
 
   it('a changed file makes a new run; the old one stays', () => {
