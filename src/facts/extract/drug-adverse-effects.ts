@@ -1,10 +1,17 @@
+import { counts, state } from './context.js';
 import { together } from './drug-anaphor.js';
-import { aboutDrug, before } from './drug-subject.js';
+import { assertionOfHarm } from './drug-assessed.js';
+import { aboutDrug, after, before } from './drug-subject.js';
 import { cue } from './lexicon.js';
 import { signalFact } from './signal.js';
 
 const POSSIBLE =
   /\b(?:history of|past|family|risk (?:of|for)|potential (?:for|of)|to (?:detect|prevent|avoid|monitor|minimi[sz]e)|(?:screen|test|check|look|monitor|assess|watch)[a-z]* for|assess[a-z]*)\b[^,;]{0,30}$/;
+
+const EFFECT = cue('side[- ]effects?', 'se\\b(?= ?:)', 'adverse (?:effects?|reactions?|events?)', 'sedat(?:ion|ed)\\b', 'drows[a-z]+', 'somnolen[a-z]+', 'constipat[a-z]+', 'nausea[a-z]*', 'dizz[a-z]+', 'itching', 'confusion\\b', 'bowels?\\b'); // biome-ignore format: a list
+const MILD = /\b(?:mild|slight|minor|minimal|some|only|transient|passing|little|tolerable)(?: [a-z]+)? $/;
+const PASSED =
+  /^[^;]{0,50}?\b(?:(?:has|have|had) (?:since )?(?:passed|gone|resolved|subsided|ceased|stopped)|denied|resolved|went away|regular|none|is (?:mild|slight|gone|managed|tolerable)|wore off)\b/;
 
 /** Adverse effects that are a reason to stop. */
 export const intolerableAdverseEffects = together(
@@ -17,7 +24,10 @@ export const intolerableAdverseEffects = together(
         'respiratory depression',
         'overdose[ds]?\\b',
         'over-?sedat(?:ed|ion)',
-        'too (?:sedated|drowsy|sleepy|groggy|confused|nauseated)',
+        'too (?:sedated|drowsy|sleepy|groggy|confused|nauseated|dizzy)',
+        '(?:leaves|left|makes|made|keeps|kept|renders|rendered) (?:him|her|the [a-z]+) (?:[a-z]+ ){0,2}?(?:stupefied|stuporous|confused|bedridden|unable|sick|vomiting|dazed|incapable|useless)',
+        'unresponsive\\b',
+        'stupefied',
       ),
       undocumented: null,
       when: ({ clause, start }) => !POSSIBLE.test(before(clause, start, 40)),
@@ -46,4 +56,17 @@ export const intolerableAdverseEffects = together(
       weight: 0.9,
     },
   ]),
+  // "No sedation", "drowsiness was asked after and denied", "some nausea, which has passed": nothing that is a reason to stop.
+  (context) => {
+    for (const reading of context.readings) {
+      for (const match of EFFECT.inIndex(reading.index)) {
+        const { clause, start, end } = match;
+        if (!counts(context, clause) || !aboutDrug(context, clause)) continue;
+        const left = before(clause, start, 40);
+        const right = after(clause, end, 60);
+        if (assertionOfHarm(match) === 'negated' || MILD.test(left) || PASSED.test(right))
+          state(context, 'intolerable-adverse-effects', false, clause, 0.85);
+      }
+    }
+  },
 ); // biome-ignore format: lists

@@ -1,7 +1,7 @@
 import type { TreatmentId } from '../../request/treatment.js';
 import { assertionOf } from './assertion.js';
 import type { Context } from './context.js';
-import { counts, state } from './context.js';
+import { counts, missing, state } from './context.js';
 import { askedFor, together } from './drug-anaphor.js';
 import { scoreChanges } from './drug-scores.js';
 import { aboutDrug, after, before } from './drug-subject.js';
@@ -38,6 +38,7 @@ const BENEFIT = [
   'better\\b(?! (?:served|fit|choice|option))',
   'gains?\\b(?! weight)',
   'objective (?:gain|improvement|benefit)',
+  'not without (?:[a-z]+ )?(?:effect|benefit|use|relief|help|avail|result)\\b',
 ] as const;
 const UNCHANGED = cue(
   '(?:does|do|did|has|have|had) (?:little|not help|not helped|not work|not worked|not reliev|not improv|not reduc|not respond|not provid|not benefit)[a-z]*',
@@ -49,6 +50,8 @@ const UNCHANGED = cue(
   'pain (?:is |was |has |levels? |scores? )*(?:unchanged|the same|no better|remain(?:s|ed) (?:the same|unchanged|high|at)|persists|worse)',
 );
 
+/** "Not without effect", "it cannot be said that it does nothing". */
+const LITOTES = /\b(?:not|never|hardly|can not be (?:said|held|maintained) (?:that|to)(?: [a-z]+){0,4}) $/;
 const WISHED =
   /\b(?:for|goal|seek|seeking|wants?|desire|request(?:ed|s|ing)?|needs?|prescribed|potential|possible|expected|may|any risk|risks?(?: and)?|risk[- ])(?: (?:of|the|any|some|temporary|symptomatic|pain|adequate|better|more))* $/;
 const DOCTORS_WORD = /^[^;]{0,20}\bfrom (?:surgery|physical|chiro|acup|inject|therapy|the injection)/;
@@ -77,10 +80,13 @@ export const drugBenefit = together(
       affirmed: false,
       negated: false,
       undocumented: false,
-      when: (match, context) => aboutDrug(context, match.clause),
+      when: (match, context) => aboutDrug(context, match.clause) && !LITOTES.test(before(match.clause, match.start, 40)),
       weight: 1.2,
     },
-    { cue: UNCHANGED, affirmed: false, negated: false, undocumented: null, when: (match, context) => aboutDrug(context, match.clause), weight: 1.2 },
+    { cue: cue('can (?:not|hardly|scarcely) be (?:said|maintained|held|argued) that [a-z ]{0,30}?(?:does|did|has done) (?:nothing|little)'), affirmed: true, negated: true, undocumented: true, when: (match, context) => aboutDrug(context, match.clause), weight: 1.3 },
+    { cue: cue('unexamined', 'unassessed', 'unevaluated', 'unreviewed'), affirmed: 'not-documented', when: (match, context) => aboutDrug(context, match.clause) && match.clause.section === 'rationale', weight: 0.7 },
+    { cue: cue('(?:pain|burning|tingling|complaint|complaints|symptoms) (?:is|are) what (?:it|they) (?:was|were)'), affirmed: false, negated: null, undocumented: null, when: (match, context) => aboutDrug(context, match.clause), weight: 1.2 },
+    { cue: UNCHANGED, affirmed: false, negated: false, undocumented: null, when: (match, context) => aboutDrug(context, match.clause) && !LITOTES.test(before(match.clause, match.start, 40)), weight: 1.2 },
     {
       cue: cue(
         'able to\\b',
@@ -96,7 +102,7 @@ export const drugBenefit = together(
       when: credited,
       weight: 0.9,
     },
-    { cue: cue('what (?:good |benefit |effect )?(?:it|the drug|this drug|the medication)\\b[a-z ]{0,20}', 'how (?:well |much )?(?:it|the drug|this drug|the medication) (?:help|work|reliev)[a-z]*', 'outcomes?\\b', 'effect of (?:it|the|this)'), affirmed: null, negated: null, when: (match, context) => aboutDrug(context, match.clause), weight: 0.95 },
+    { cue: cue('what (?:good |benefit |effect )?(?:it|the drug|this drug|the medication)\\b[a-z ]{0,20}', 'what (?:good |benefit |effect )?(?:[a-z]+ ){1,3}?(?:does|did|do|has done|have done|accomplishes|achieves)\\b', 'account of (?:it|what|the (?:drug|effect))', 'anything (?:[a-z]+ ){0,4}?(?:better|gained)', 'how (?:well |much )?(?:it|the drug|this drug|the medication) (?:help|work|reliev)[a-z]*', 'outcomes?\\b', 'effect of (?:it|the|this)'), affirmed: null, negated: null, when: (match, context) => aboutDrug(context, match.clause), weight: 0.95 },
   ]),
   (context) => {
     for (const reading of context.readings) {
@@ -123,6 +129,10 @@ const GENERAL_RESPONSE =
   /\b(?:good|moderate|minimum|meaningful) (?:response|one)\b|\bresponse (?:is|being) (?:defined|considered)/;
 const OF_PAIN = /\b(?:pain|relief|symptom|burning|discomfort|ache|neuropath|numb|vas\b|headache)/;
 
+/** "% relief: not given". */
+const UNTOLD_SHARE =
+  /^\W*(?:the )?(?:% |percent(?:age)? |by what (?:share|percent)|in what (?:share|percent))[^;\d]{0,80}\b(?:not|nowhere|unknown|unclear|blank|missing|never)\b/;
+
 /** By how many percent the drug has reduced pain: as told, else from two scores. */
 export const painReductionPercent = together(
   ['pain-reduction-percent'],
@@ -130,7 +140,7 @@ export const painReductionPercent = together(
   (context) => {
     for (const reading of context.readings) {
       for (const clause of reading.clauses) {
-        if (!counts(context, clause) || !/%|percent|per cent|\bhal[fv]/.test(clause.text) || !OF_PAIN.test(clause.text)) continue;
+        if (!counts(context, clause) || !/%|percent|per cent|\bhal[fv]|\bshare\b/.test(clause.text) || !OF_PAIN.test(clause.text)) continue;
         if (!aboutDrug(context, clause) || GENERAL_RESPONSE.test(clause.text)) continue;
         for (const match of clause.text.matchAll(PERCENT)) {
           const end = match.index + match[0].length;
@@ -141,6 +151,7 @@ export const painReductionPercent = together(
           const how = assertionOf(clause, match.index, end);
           if (value <= 100 && how === 'affirmed') state(context, 'pain-reduction-percent', value, clause, 1.2);
         }
+        if (UNTOLD_SHARE.test(clause.text)) missing(context, 'pain-reduction-percent', clause, 1);
         if (/\b(?:cuts?|reduc(?:es|ed)|decreas(?:es|ed)|halv(?:es|ed)|pain is)\b[^;]{0,40}\b(?:in half|by half|by one half|halved)\b|\bhalv(?:es|ed) (?:his |her |the )?pain/.test(clause.text)) state(context, 'pain-reduction-percent', 50, clause, 1.1);
       }
       for (const { clause, from, to } of scoreChanges(reading)) {

@@ -1,3 +1,4 @@
+import type { Clause } from './clause.js';
 import { type Context, counts, missing, state } from './context.js';
 import { after, before } from './drug-subject.js';
 import type { Extractor } from './signal.js';
@@ -25,13 +26,30 @@ const LIMIT =
  * Daily oral morphine equivalent, mg. Only a figure that the letter gives; doses are not converted. A dose that "exceeds 120 mg" is
  * read as the next whole milligram, the least that this can mean.
  */
+/** "MED 45." alone, and a sum ("20 mg times 3 and 30 mg make 90 mg") where morphine equivalents are spoken of. */
+const BARE = new RegExp(
+  `(?:^|[,;(:] ?)(?:opioid load )?(?:medication|mme|med)(?: ?[=:])? ${NUMBER}(?: ?mg)?(?=[.,;)]|$)`,
+);
+const SUM = new RegExp(
+  `\\b(?:makes?|comes? to|amounts? to|totals?|equals?|adds? up to|reaches) ${NUMBER} ?mg\\b`,
+);
+const SUM_ASKED = /\bmorphine\b|\bmmes?\b/;
+const BACK = 6;
+function backwards(clause: Clause): string {
+  let text = '';
+  let steps = 0;
+  for (let each = clause.previous; each && steps < BACK; each = each.previous, steps += 1)
+    text += ` ${each.text}`;
+  return text;
+}
+
 export const morphineEquivalent: Extractor = {
   facts: ['morphine-equivalent-mg'],
   treatments: ['opioid'],
   read(context: Context) {
     for (const { clauses } of context.readings) {
       for (const clause of clauses) {
-        if (!counts(context, clause) || !/morphine|mme|omed|medication|mmed|dose|equianal|meq/.test(clause.text)) continue;
+        if (!counts(context, clause) || !/morphine|mme|omed|medication|mmed|dose|equianal|meq| mg\b/.test(clause.text)) continue;
         for (const [pattern, weight] of [[NUMBER_FIRST, 1.2], [NUMBER_LAST, 1]] as const) {
           for (const match of clause.text.matchAll(pattern)) {
             const at = match.index + match[0].search(/\d/);
@@ -44,6 +62,9 @@ export const morphineEquivalent: Extractor = {
             else if (!LIMIT.test(left)) state(context, 'morphine-equivalent-mg', value, clause, weight);
           }
         }
+        const bare = BARE.exec(clause.text) ?? (SUM_ASKED.test(clause.text + backwards(clause)) ? SUM.exec(clause.text) : null);
+        if (bare) state(context, 'morphine-equivalent-mg', Number(bare[1]!.replace(',', '')), clause, 1);
+        if (/^medication not (?:calculated|computed|totall?ed)/.test(clause.text)) missing(context, 'morphine-equivalent-mg', clause, 0.8);
         const complaint = /\b(?:not|no|unclear|unknown|can not be)\b[^;]{0,60}\b(?:morphine[- ]equivalen[a-z]*|mme\b|total (?:daily )?(?:opioid )?dose)|\b(?:morphine[- ]equivalen[a-z]*|mme)\b[^;]{0,30}\b(?:not|unclear|unknown|can not)\b[^;]{0,20}\b(?:stated|calculated|documented|given|provided|determined|made out|recorded|clear|known)/.exec(clause.text);
         if (complaint && !/\d/.test(complaint[0])) missing(context, 'morphine-equivalent-mg', clause, 0.8);
       }

@@ -31,7 +31,7 @@ const SPANS: readonly RegExp[] = [
     'g',
   ),
   new RegExp(
-    `\\b${SPAN}(?:'s?)? ?(?:of (?:[a-z-]+ ){0,3}?(?:use|treatment|[a-z]*pine|[a-z]*prodol|naproxen|medication|supply|therapy with)|-?course|course|supply|on (?:it|this|the (?:drug|medication))|trial of|duration)\\b`,
+    `\\b${SPAN}(?:'s?)? ?(?:of (?:[a-z-]+ ){0,3}?(?:use|treatment|refills?|renewals?|it\\b|[a-z]*pine|[a-z]*prodol|naproxen|medication|supply|therapy with)|-?course|course|supply|worth|on (?:it|this|the (?:drug|medication))|trial of|duration)\\b`,
     'g',
   ),
   new RegExp(`\\b${SPAN} (?:without|with (?:no|little|minimal)|and (?:no|still))\\b`, 'g'),
@@ -40,13 +40,13 @@ const SPANS: readonly RegExp[] = [
 const MONTH_NAME =
   'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec';
 const SINCE = new RegExp(
-  `\\b(?:since|from|begun|began|started|start(?:ed)? (?:on|in)|(?:first |initially )?(?:prescribed|dispensed|given) (?:since|on|in)|dating (?:back )?(?:to|from)|as (?:far back|early|long ago) as|back (?:to|in)|beginning(?: in| on)?)(?: (?:on|in|at|least|about|around|early|late|mid|the|at least as early as|before)){0,4} (?:(\\d{1,2})(?:\\/(?=(?:20)?\\d\\d(?![\\d/]))|-(?=20\\d\\d(?![\\d-])))((?:20)?\\d{2})(?![\\d/])|(?:(${MONTH_NAME})\\.?,? (?:of )?)?((?:19|20)\\d\\d)(?![/-]))`,
+  `\\b(?:since|from|begun|began|started|start(?:ed)? (?:on|in)|(?:first |initially )?(?:prescribed|dispensed|given) (?:since|on|in)|dating (?:back )?(?:to|from)|as (?:far back|early|long ago) as|back (?:to|in)|beginning(?: in| on)?)(?: (?:on|in|at|least|about|around|early|late|mid|the|at least as early as|before|no|not|later|earlier|than|spring|summer|autumn|fall|winter|end|beginning|middle|of)){0,7} (?:(\\d{1,2})(?:\\/(?=(?:20)?\\d\\d(?![\\d/]))|-(?=20\\d\\d(?![\\d-])))((?:20)?\\d{2})(?![\\d/])|(?:(${MONTH_NAME})\\.?,? (?:of )?)?((?:19|20)\\d\\d)(?![/-]))`,
   'g',
 );
 const SINCE_DATE =
   /\b(?:since|from|begun|began|started|dating (?:back )?(?:to|from)|first (?:prescribed|dispensed|given)|beginning)(?: (?:on|in|at|least|about|around|the)){0,3} $/;
 const TAKEN =
-  /\b(?:taken|takes?|taking|used|uses?|using|prescribed|prescribing|prescriptions?|received?|receiv(?:es|ing)|on (?:it|this|the)|been on|given|dispensed|refill(?:ed|s)?|continu(?:ed|es|ous|ously)|treated with|maintained|medications?|meds|drug|supply|course|use|appears|begun|began|started)\b|\d mg\b/;
+  /\b(?:taken|takes?|taking|used|uses?|using|prescribed|prescribing|prescriptions?|received?|receiv(?:es|ing)|on (?:it|this|the|[a-z]+(?= since| x | for))|been on|uninterrupted|given|dispensed|refill(?:ed|s)?|continu(?:ed|es|ous|ously)|treated with|maintained|medications?|meds|drug|supply|course|use|appears|begun|began|started)\b|\d mg\b/;
 const NOT_DRUG =
   /\b(?:pain|symptoms?|complaints?|injur[a-z]+|work(?:ed|ing)?|employed|relief|lasts?|lasted|hours|therapy|visits|off work|disabled|smok[a-z]+|recommended|return|follow[- ]?up|recheck|re-?evaluat[a-z]+|working diagnosis)\b[^;]{0,25}$/;
 
@@ -124,6 +124,10 @@ export const longTermUse = signalFact(
         'long[- ]term\\b(?! (?:benefit|goal|effic|outcome|effect|relief|disab|improv|care|safety))',
         'chronic(?:ally)? (?:use|basis|prescri|taking|taken|opioid|nsaid|daily|utilization|medication)[a-z]*',
         'chronically\\b',
+        'long (?:use|continued use)',
+        'uninterrupted (?:[a-z]+ )?(?:use|refills?|renewals?|basis)',
+        'without (?:interruption|a break|pause)\\b(?! (?:at work))',
+        'perpetual(?:ly)?\\b',
         'prolonged (?:use|period|time|course|treatment|basis)?',
         'extended (?:use|period|time)',
         'indefinite(?:ly)?\\b',

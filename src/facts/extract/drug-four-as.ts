@@ -31,6 +31,7 @@ const RELIEF = [
   '(?:takes|taking) the edge off',
   'pain (?:is |was )?\\d{1,3}% (?:better|less|lower)',
   'change in (?:[a-z]+ ){0,2}?pain\\b',
+  'not without (?:[a-z]+ )?(?:effect|benefit|use|relief|help|avail)\\b',
 ] as const;
 
 const RELIEF_SIGNALS: readonly Signal[] = [
@@ -56,9 +57,14 @@ const RELIEF_SIGNALS: readonly Signal[] = [
       'vas\\b(?: scores?)?',
       'visual analog[a-z]*',
       'numeric[a-z]* (?:pain |rating )?(?:scores?|scales?|ratings?)',
-      'how (?:much|long|far|well) (?:the |his |her )?(?:pain|relief|it|opioid|norco|medication|drug)',
+      'how (?:much|long|far|well) (?:the |his |her )?(?:pain|relief|it|opioid|norco|medication|drug|medicine|tablets?|pills?)',
       'efficacy',
       'effectiveness',
+      '(?:average|least|worst|usual|current) (?:pain|and (?:least|average|worst))\\b',
+      'pain (?:with|without|on|off)\\b',
+      'what (?:[a-z]+ ){0,4}?pain\\b',
+      'how much the (?:tablets?|pills?|capsules?|medicines?)\\b',
+      'taken? off the pain',
     ),
     affirmed: null,
     negated: 'not-documented',
@@ -102,6 +108,12 @@ const ACTIVITY = [
   'yard ?work',
   'self-?care',
   'quality of life',
+  'daily (?:life|round|routine|tasks|work)',
+  'what (?:he|she|the [a-z]+) does\\b',
+  'what (?:is|was|can be) done\\b',
+  'how (?:he|she|the [a-z]+) spends',
+  'anything by day',
+  'dressing\\b(?! change)',
   'what (?:the |this )?(?:patient|worker|he|she|claimant|applicant|employee)[a-z ]{0,12} (?:is able|can|could|does)',
 ] as const;
 const CAN_DO = [
@@ -111,6 +123,7 @@ const CAN_DO = [
   '(?:works|working|worked|drives|walks|cooks|cleans|shops|gardens|exercises|mows|sews|lifts|climbs|sleeps)\\b',
   'returned to (?:[a-z]+ )?(?:work|duty)',
   'remains? at work',
+  '(?:completes|finishes|manages|gets through|carries|keeps up|keeps house|resumed|plays|stands|sits) (?:the |a |his |her )?[a-z0-9]+',
 ] as const;
 
 export const activities = together(
@@ -150,6 +163,12 @@ const SIDE_EFFECTS = cue(
   'tolerability',
   'respiratory depression',
   'confusion\\b',
+  'bowels?\\b',
+  'stupefied',
+  'itch(?:es|y)?\\b',
+  'se\\b(?= ?:)',
+  'sleepy\\b',
+  'groggy\\b',
 );
 
 export const adverseEffects = together(
@@ -167,7 +186,7 @@ const REST =
   /^\W*(?:but |and )?the (?:other|remaining|rest)\b[^;]{0,30}\b(?:not|missing|absent|undocumented|lacking)\b/;
 
 /** The four A's named together; a word on one of them in particular counts more. */
-export const fourAs = together(FOUR_AS, ['opioid'], (context) => {
+export const fourAs = together([...FOUR_AS, 'functional-improvement'], ['opioid'], (context) => {
   for (const { clauses } of context.readings) {
     for (const clause of clauses) {
       const said = ofFour(context, clause);
@@ -176,6 +195,7 @@ export const fourAs = together(FOUR_AS, ['opioid'], (context) => {
         if (said) state(context, fact, true, clause, 0.6);
         else missing(context, fact, clause, 0.6);
       }
+      if (!said) missing(context, 'functional-improvement', clause, 0.6);
     }
   }
 });

@@ -1,3 +1,4 @@
+import { assertionOf } from './assertion.js';
 import { counts, state } from './context.js';
 import { askedFor, together } from './drug-anaphor.js';
 import { assertionOfHarm, assessedFact } from './drug-assessed.js';
@@ -96,6 +97,11 @@ const UNEXPECTED = cue(
   'illegal (?:drugs?|activit[a-z]+)',
   'illicit (?:drugs?|substances?)',
   'non-?complian(?:ce|t)\\b',
+  'red flags?\\b',
+  'reported stolen',
+  'loss of (?:the |his |her |some )?(?:tablets|pills|medication|prescription)[a-z]*',
+  'lost (?:tablets|pills)',
+  'trace of (?:the |his |her )?(?:[a-z]+ )?(?:prescribed|drug prescribed|oxycodone|hydrocodone|morphine|tramadol)',
 );
 const EXPECTED = cue(
   'consistent\\b',
@@ -106,6 +112,9 @@ const EXPECTED = cue(
   'clean\\b',
   'unremarkable\\b',
   'adheren(?:t|ce)\\b',
+  'ok\\b',
+  'in order\\b',
+  'free of surprises',
 );
 const CHECK =
   /\b(?:cures|pdmp|urine|drug (?:test|screen)|toxicolog|monitoring|uds|tests?\b|screens?\b|pill count|agreement|contract|complian|rx|prescri|medication)/;
@@ -115,6 +124,15 @@ const HISTORY =
 /** Substances that say something only where a test speaks of them. */
 const SUBSTANCE = /^(?:thc|marij|cannab|alcohol)/;
 const TESTED = /\b(?:urine|screens?|tests?|tested|positive|detected)\b/;
+
+/** Tablets that went to somebody else. */
+const OTHER_PERSON = cue(
+  'nephew', 'niece', 'cousin', 'brother', 'sister', 'son\\b', 'daughter', 'relatives?\\b', 'neighbou?rs?\\b', 'friends?\\b', 'wife\\b', 'husband', 'spouse', 'roommate', 'co-?workers?\\b', '(?:somebody|someone|anybody|anyone) else', 'family member', 'others\\b',
+); // biome-ignore format: a list
+const PILLS =
+  /\b(?:tablets?|pills?|medications?|medicines?|opioids?|oxycodone|hydrocodone|norco|percocet|prescription|capsules?|patch(?:es)?)\b/;
+const PASSED_ON =
+  /\b(?:taken|took|takes|stole|stolen|gave|given|gives|shar(?:ed|es|ing)|sold|sells|lent|passed)\b/;
 
 /** Misuse that was found, or was looked for and not found. A complaint that nobody looked is the other fact's. */
 export const aberrantBehavior = together(
@@ -129,10 +147,23 @@ export const aberrantBehavior = together(
         const left = before(clause, start, 50);
         const word = clause.text.slice(start, match.end);
         if (SUBSTANCE.test(word) && !TESTED.test(clause.text)) continue;
+        if (/^trace/.test(word)) {
+          if (how !== 'affirmed' && TESTED.test(clause.text)) state(context, 'aberrant-behavior', true, clause, 1.5);
+          continue;
+        }
+        if (/^red fl/.test(word) && !CHECK.test(clause.text)) continue;
         if (how === 'negated') state(context, 'aberrant-behavior', false, clause, 1.2);
         else if (how === 'affirmed' && !HISTORY.test(left) && isMisuse(word, clause.text, after(clause, match.end, 50))) {
           state(context, 'aberrant-behavior', true, clause, 1.5);
         }
+      }
+    }
+  },
+  (context) => {
+    for (const reading of context.readings) {
+      for (const { clause, start, end } of OTHER_PERSON.inIndex(reading.index)) {
+        if (!counts(context, clause) || !PILLS.test(clause.text) || !PASSED_ON.test(clause.text)) continue;
+        if (assertionOf(clause, start, end) === 'affirmed') state(context, 'aberrant-behavior', true, clause, 1.4);
       }
     }
   },
@@ -150,7 +181,8 @@ export const aberrantBehavior = together(
 
 /** Words that mean misuse only beside a drug test; "aberrant behavior is covered" is a heading, "aberrant behavior was found" a finding. */
 function isMisuse(word: string, text: string, right: string): boolean {
-  if (/^(?:inconsist|unexp|abnorm|discrep)/.test(word)) return CHECK.test(text);
+  if (/^(?:inconsist|unexp|abnorm|discrep|red fl)/.test(word)) return CHECK.test(text);
+  if (/^trace/.test(word)) return false;
   if (/^aberran/.test(word)) {
     return (
       /^[^;]{0,40}?\b(?:is|was|has been|were|are) (?:[a-z]+ )?(?:found|noted|suspected|evident|present|observed|seen|identified|shown|reported)|\b(?:urine|test|screen|result|cures)/.test(right) ||

@@ -11,6 +11,8 @@ const SCORE = '(\\d{1,2}(?:\\.\\d)?)(?!\\d|[/-]\\d{2,4}[/-]|%| ?mg)(?: ?(?:/|out
 const WITHOUT = '(?:without|before|off|prior to|absent)';
 const WITH = '(?:with|after|on|following|while taking|when taking)';
 const FILL = '[^;\\d]{0,60}?';
+/** "VAS 8 -> 4": may be a range where it rises. */
+const ARROW = new RegExp(`\\b(?:vas|nrs|pain|burning|aching|ache|numbness|scores?)\\b(?: [a-z]+){0,4} ?:? ?${SCORE} to ${SCORE}(?=[ ,.;)=]|$)(?! ?(?:tab|vis|week|month|hour|min|pound|deg|lb|ses|year|pill|times|mg|days?|level))`, 'g'); // biome-ignore format: one line
 const PATTERNS: readonly (readonly [RegExp, boolean])[] = [
   // true: the first number is the one without the drug.
   [new RegExp(`\\bfrom (?:an? |about |approximately )?(?:average (?:of )?)?${SCORE} ?(?:without [a-z]+ )?(?:down )?to (?:an? |about |approximately |only )?${SCORE}(?! ?(?:tab|vis|week|month|hour|min|pound|deg|lb|ses|year|pill|a day|times|mg))`, 'g'), true],
@@ -19,6 +21,7 @@ const PATTERNS: readonly (readonly [RegExp, boolean])[] = [
   [new RegExp(`\\b${WITHOUT}\\b${FILL}(?<![\\d/-])${SCORE}${FILL}\\b(?:${WITH}|to)\\b${FILL}(?<![\\d/-])${SCORE}`, 'g'), true],
   [new RegExp(`\\bwith\\b${FILL}(?<![\\d/-])${SCORE}${FILL}\\b${WITHOUT}\\b${FILL}(?<![\\d/-])${SCORE}`, 'g'), false],
   [new RegExp(`(?<![\\d/-])${SCORE} ${WITHOUT}\\b[^;\\d]{0,60}?\\b(?:to|is|falls to|drops to) ${SCORE}`, 'g'), true],
+  [ARROW, true],
 ]; // biome-ignore format: a table
 
 const PAIN = /\b(?:pain|vas|scores?|burning|symptoms|relief|discomfort|analgesi|ache)|\/ ?10\b|out of 10/;
@@ -42,7 +45,8 @@ export function scoreChanges(reading: Reading): ScoreChange[] {
       for (const match of text.matchAll(pattern)) {
         const [one, two] = [Number(match[1]), Number(match[2])];
         const [from, to] = falls ? [one, two] : [two, one];
-        if (from <= 10 && to <= from) found.push({ clause: clauseWith(first, last, match[0]), from, to });
+        if (from <= 10 && (to < from || (to === from && pattern !== ARROW)))
+          found.push({ clause: clauseWith(first, last, match[0]), from, to });
       }
     }
   }
