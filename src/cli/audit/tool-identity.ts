@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const CODE = fileURLToPath(new URL('../../', import.meta.url));
+/** The folder of all code, whether this file stands in it as it was written or bundled with others. */
+const CODE = (() => {
+  const parts = fileURLToPath(import.meta.url).split(sep);
+  return parts.slice(0, Math.max(parts.lastIndexOf('dist'), parts.lastIndexOf('src')) + 1).join(sep);
+})();
 
 /**
  * Names exactly this program: its version and a digest of its code, so that results made by another version are never taken
