@@ -139,7 +139,7 @@ const TRIGGERS = new Lexicon<Trigger>([
   ],
   ['omit(?:s|ted)?\\b', trigger('complaint', 'both')],
   ['missing\\b', trigger('complaint', 'both')],
-  ['left (?:unstated|open|out|blank|unsaid)\\b', trigger('complaint', 'before')],
+  ['left (?:unstated|open|out|blank|unsaid|untold|unrecorded)\\b', trigger('complaint', 'before')],
   ['remains? (?:to be seen|unexplained|unanswered)', trigger('complaint', 'both')],
   // Negations.
   ['not (?:persuasive|convincing|borne out|so)\\b', trigger('negation', 'before', 60)],

@@ -7,6 +7,7 @@ export * from './drug-dose.js';
 export * from './drug-duration.js';
 export * from './drug-first-line.js';
 export * from './drug-four-as.js';
+export * from './drug-function.js';
 export * from './drug-indication.js';
 export * from './drug-misuse.js';
 export * from './drug-opioid-use.js';

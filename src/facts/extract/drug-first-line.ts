@@ -85,11 +85,11 @@ const NON_PHARMACOLOGICAL = /\b(?:topical|cream|gel|patch)\b/;
 const FAILED_BEFORE =
   /\b(?:fail(?:ed|ure|ures|ing)(?: (?:of|to respond to|with|on))?|(?:unresponsive|refractory|resistant|not respond(?:ed|ing)?|not responsive|no response) to|intoleran(?:t|ce) (?:to|of|for)|not tolerat(?:e|ed|ing)|could not tolerate|can not (?:take|tolerate)|could not take|unable to (?:take|tolerate)|side[- ]effects? (?:from|of|with|to|on)|despite|allergic to|contraindication to|no relief (?:from|with)|stopped|discontinued|inadequate (?:relief|response|control) (?:from|with|to|on)|insufficient (?:relief|response) (?:from|with|to)|not (?:been )?(?:adequately |sufficiently |well )?(?:controlled|relieved|helped|managed|improved) (?:by|with|on)|tried and failed|exhausted|after (?:a )?(?:failed )?trials? of|ineffective)\b[^;]{0,60}$/;
 const FAILED_AFTER =
-  /^[^;]{0,70}?\b(?:fail(?:ed|s|ure)|(?:did|do|does|has|have|had) not (?:been )?(?:help|helped|work|worked|relieve|relieved|control|controlled|provide|provided|effective|helpful|tolerat|respond)[a-z]*|no (?:longer )?(?:relief|help|benefit|effect)|without (?:relief|benefit|effect|success|help)|ineffective|insufficient|inadequate|not (?:been )?(?:tolerated|effective|helpful|enough|sufficient)|(?:was|were|had to be|has been|have been) (?:stopped|discontinued)|caus(?:ed|es|ing)|made (?:him|her)|left (?:him|her)|gave (?:him|her)|intoler|upset|rash|stopped because|contraindicated)/;
+  /^[^;]{0,70}?\b(?:fail(?:ed|s|ure)|(?:did|do|does|has|have|had) not (?:been )?(?:help|helped|work|worked|relieve|relieved|control|controlled|provide|provided|effective|helpful|tolerat|respond)[a-z]*|no (?:longer )?(?:relief|help|benefit|effect)|without (?:relief|benefit|effect|success|help|avail|result|profit)|(?:was|were|is|are|being|proved) (?:of )?(?:no|little) (?:use|avail|help|value|effect)|(?:did|does|do|done) (?:nothing|little)|of no (?:use|avail)|to no (?:avail|effect|purpose)|in vain|(?:brought|provoked|produced|gave rise|led) |to (?:sedation|dizziness|nausea|rash|swelling|confusion|palpitations|edema|dyspepsia|gi upset|vomiting|drowsiness)\b|did fail|d\/c|ineffective|insufficient|inadequate|not (?:been )?(?:tolerated|effective|helpful|enough|sufficient)|(?:was|were|had to be|has been|have been) (?:stopped|discontinued)|caus(?:ed|es|ing)|made (?:him|her)|left (?:him|her)|gave (?:him|her)|intoler|upset|rash|stopped because|contraindicated)/;
 const HELPS =
   /^[^;]{0,40}?\b(?:helps|is helping|has helped|with (?:good|excellent) (?:relief|benefit)|continues to help|is effective)/;
 const TRIED =
-  /\b(?:trials?|tried|trial of|attempt(?:ed|s)?|use of|failure|failed|response to|respond(?:ed)?)\b/;
+  /\b(?:trials?|tried|trial of|attempt(?:ed|s)?|use of|failure|failed|fail|response to|respond(?:ed)?)\b/;
 
 /** "Has not tried", "no trial of": said of what comes next. */
 const NOT_TRIED_BEFORE =
@@ -100,6 +100,10 @@ const NOT_TRIED_AFTER =
 const IN_GENERAL =
   /\b(?:when|where|only (?:if|after)) (?:[a-z]+ )?(?:trials?|first|they)\b[^;]{0,60}$|\b(?:until|unless)\b[^;]{0,80}$/;
 const NO_FAILURE = /\bno(?:t)? (?:[a-z]+ ){0,3}(?:fail|intoler|contraind)/;
+
+/** "It was not written if", "whether it was tried is not told". */
+const UNTOLD =
+  /\bnot (?:been )?(?:written|told|said|stated|clear|known|recorded|documented|mentioned|explained) (?:if|whether|that)\b|\bwhether\b[^;]{0,80}\b(?:not|nowhere) (?:been )?(?:told|said|stated|clear|known|recorded|documented|written|mentioned)\b/;
 
 const NOT_FAILED_AFTER =
   /^[^;]{0,40}?\b(?:has|have|had|did|was|were) not (?:yet )?(?:been )?(?:shown to have |proved to have )?fail/;
@@ -114,6 +118,7 @@ function failureAt(clause: Clause, start: number, end: number): boolean | 'not-d
   const how = assertionOf(clause, start, end);
   const isClass = /first[- ]line|antidep|anticonv/.test(name);
   if (how === 'undocumented') return TRIED.test(left + right) || isClass ? 'not-documented' : null;
+  if (UNTOLD.test(clause.text) && TRIED.test(left + right)) return 'not-documented';
   if (how === 'supposed' || IN_GENERAL.test(left)) return null;
   if (NOT_TRIED_BEFORE.test(left) || NOT_TRIED_AFTER.test(right) || NOT_FAILED_AFTER.test(right))
     return false;

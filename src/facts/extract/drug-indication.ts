@@ -99,6 +99,17 @@ export const osteoarthritis = together(
       weight: 1,
     },
   ]),
+  signalFact('osteoarthritis', [
+    {
+      cue: cue(
+        '(?:osteoarthritis|arthritis|oa|arthrosis)\\b (?:[a-z]+ ){0,6}?not (?:been )?(?:confirmed|shown|demonstrated|established|verified|proved|proven|seen|documented|substantiated|diagnosed)',
+        '(?:osteoarthritis|arthritis|oa|arthrosis)\\b (?:[a-z]+ ){0,6}?(?:unconfirmed|unproved|unproven|unverified|assumed|presumed|only (?:suspected|assumed|presumed)|never (?:confirmed|shown|demonstrated|diagnosed))',
+      ),
+      affirmed: 'not-documented',
+      negated: 'not-documented',
+      weight: 1.3,
+    },
+  ]),
   askedFor('osteoarthritis', cue(...ARTHRITIS), { weight: 1.3 }),
 );
 
@@ -131,17 +142,37 @@ export const muscleSpasm = together(
   ['muscle-relaxant', 'acupuncture', 'chiropractic', 'trigger-point-injection'],
   signalFact('muscle-spasm', [
     {
-      cue: cue('spasms?\\b', 'spastic(?:ity)?\\b', 'muscle guarding', 'spasming'),
+      cue: cue(
+        'spasms?\\b',
+        'spastic(?:ity)?\\b',
+        'muscle guarding',
+        'spasming',
+        'board-?like',
+        'rigid\\b(?= (?:to|on|para|muscle|and)| ?[.,;]|$)',
+        'hypertonic(?:ity)?\\b',
+        'guarding\\b',
+        '(?:muscles?|paraspinals?|trapezius|paravertebral[a-z]*) (?:[a-z]+ ){0,4}?(?:knotted|hard as|in knots|rigid|locked|cramped)',
+      ),
       when: (match) =>
         diagnosed(match) &&
         !/\b(?:for|treat|relieve|reduce|anti) $/.test(before(match.clause, match.start, 12)),
     },
     {
-      cue: cue('spasms? ?:? ?(?:is |was |are |were )?(?:absent|none|negative|resolved)'),
+      cue: cue(
+        'spasms? ?:? ?(?:is |was |are |were )?(?:absent|none|negative|resolved|gone)',
+        'spasms? (?:is|was|are|were) (?:expressly |explicitly |specifically )?(?:said|noted|found|stated|reported|recorded) (?:not to be|to be (?:absent|gone|lacking)|as absent)',
+      ),
       affirmed: false,
       negated: null,
       undocumented: null,
       weight: 1.2,
+    },
+    {
+      cue: cue('spasms? (?:nothing|none) (?:is|was|were|has been) (?:found|felt|seen|noted)'),
+      affirmed: false,
+      negated: false,
+      undocumented: false,
+      weight: 1.3,
     },
     // "No spasm" of an examination is a finding, also where the same sentence says that it was recorded.
     {

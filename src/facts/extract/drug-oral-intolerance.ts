@@ -8,6 +8,7 @@ import { signalFact } from './signal.js';
 
 const ORAL = [
   ...NSAIDS,
+  'anti-?inflammator[a-z]+',
   'oral (?:[a-z]+ ){0,2}?(?:drugs?|medications?|nsaids?|agents?|analgesics?|pain|form|route|tablets?|pills?|anti-inflammator[a-z]+)',
   'medications?\\b',
   'pills\\b',
@@ -17,9 +18,9 @@ const ORAL = [
   'gabapentin',
 ] as const;
 const NOT_TOLERATED =
-  /\b(?:intoleran(?:t|ce) (?:to|of|for)|not tolerat(?:e|ed|ing)|could not tolerate|can not (?:take|tolerate)|could not take|unable to (?:take|tolerate)|side[- ]effects? (?:from|of|with|to|on)|contraindicat(?:ed|es|ion|ions)(?: (?:to|for))?|allerg(?:ic|y) to|gastritis (?:from|due to|with|on|after)|stopped|rules out|ruled out|preclud(?:e|es|ed)|avoid(?:s|ed|ing)?|upset (?:from|by|with))\b[^;]{0,60}$/;
+  /\b(?:intoleran(?:t|ce) (?:to|of|for)|not tolerat(?:e|ed|ing)|could not tolerate|can not (?:take|tolerate)|could not take|(?:may|must|should) not (?:take|have|use|be given)|unable to (?:take|tolerate)|side[- ]effects? (?:from|of|with|to|on)|contraindicat(?:ed|es|ion|ions)(?: (?:to|for))?|allerg(?:ic|y) to|gastritis (?:from|due to|with|on|after)|stopped|rules out|ruled out|preclud(?:e|es|ed)|avoid(?:s|ed|ing)?|upset (?:from|by|with))\b[^;]{0,60}$/;
 const NOT_TOLERATED_AFTER =
-  /^[^;]{0,60}?\b(?:not (?:been )?tolerated|contraindicated|(?:was|were|had to be|has been|have been) (?:stopped|discontinued) (?:because|due|for|owing|after|on account)|caus(?:ed|es|ing) (?:[a-z]+ ){0,3}?(?:gastr|stomach|nausea|heartburn|ulcer|bleed|upset|confusion|rash|drows|sedat|renal|kidney|gi\b)|because of (?:[a-z]+ ){0,3}?(?:gastr|ulcer|bleed|reflux|kidney|renal|stomach|creatinine|heartburn|gi\b)|intoler|ruled out|d\/c|can not be (?:taken|used)|upset (?:his|her|the) stomach|allerg)/;
+  /^[^;]{0,60}?\b(?:not (?:been )?tolerated|forbidden|prohibited|denied|closed to|barred|until (?:an? |the |his |her )?(?:[a-z]+ )?(?:ulcer|bleed|gastritis|kidney|creatinine|rash|reflux)|to (?:gi |a |gastr)[a-z]*|contraindicated|(?:was|were|had to be|has been|have been) (?:stopped|discontinued|withdrawn|given up) (?:because|due|for|owing|after|on account|when|once|as)|caus(?:ed|es|ing) (?:[a-z]+ ){0,3}?(?:gastr|stomach|nausea|heartburn|ulcer|bleed|upset|confusion|rash|drows|sedat|renal|kidney|gi\b)|because of (?:[a-z]+ ){0,3}?(?:gastr|ulcer|bleed|reflux|kidney|renal|stomach|creatinine|heartburn|gi\b)|intoler|ruled out|d\/c|can not be (?:taken|used)|upset (?:his|her|the) stomach|allerg)/;
 
 /** Oral drugs are not tolerated or may not be given. */
 export const oralNotTolerated = together(
@@ -45,7 +46,7 @@ export const oralNotTolerated = together(
           else state(context, 'oral-not-tolerated', true, clause, 1.1);
         } else if (
           (how === 'affirmed' &&
-            /^[^;]{0,30}?\b(?:(?:is|are|was|were) (?:well )?tolerated|without (?:side|adverse|difficulty)|tolerat(?:es|ed) well)/.test(
+            /^[^;]{0,30}?\b(?:(?:is|are|was|were) (?:well )?tolerated|without (?:side|adverse|difficulty|trouble|complaint|upset|harm)|tolerat(?:es|ed) well)/.test(
               right,
             )) ||
           (/\btolerat(?:es|ed|ing) (?:[a-z]+ ){0,3}$/.test(left) && how === 'affirmed')

@@ -13,6 +13,7 @@ const LEVEL = cue(
   'risk ?(?:\\(|-|:|=) ?(?:low|moderate|high)',
   'stratif[a-z]+ (?:[a-z]+ ){0,6}?(?:low|moderate|intermediate|high)\\b',
   'rated (?:[a-z]+ ){0,3}?(?:low|moderate|high)\\b',
+  '(?:risk|soapp|questionnaire|screener)[a-z-]* (?:[a-z]+ ){0,4}?in the (?:low|moderate|intermediate|medium|high)[a-z]* (?:range|band|category|group|stratum)', 'scor(?:es|ed|ing) (?:low|moderate|high|in the (?:low|moderate|high)[a-z]*)\\b',
 ); // biome-ignore format: a list
 
 /** In a list of findings a negation reaches to the comma only. */
@@ -49,7 +50,7 @@ export const opioidRisk: Extractor = {
           const value = Number(score[1]);
           state(context, 'opioid-risk', value >= ORT_HIGH ? 'high' : value >= ORT_MODERATE ? 'moderate' : 'low', clause, 1.1);
         }
-        const complaint = /\brisk (?:strat|assess|level|categor|factors? for (?:aberr|misuse|abuse|addict)|tool|screen|of (?:aberr|addict|abuse|misuse)|profile|evaluation|for (?:aberr|addict|abuse|misuse))/.exec(clause.text) ?? /\b(?:how|what|which|whether)\b[^;]{0,50}\brisk\b|\bopioid risk tool\b|\bscreen(?:ing|ed) for (?:risk|addiction|abuse|misuse)/.exec(clause.text);
+        const complaint = /\brisk (?:strat|assess|level|categor|factors? for (?:aberr|misuse|abuse|addict)|tool|screen|of (?:aberr|addict|abuse|misuse)|profile|evaluation|for (?:aberr|addict|abuse|misuse))/.exec(clause.text) ?? /\b(?:how|what|which|whether)\b[^;]{0,50}\brisk\b|\brisk (?:group|class|category|tier)|\bopioid risk tool\b|\bscreen(?:ing|ed) for (?:risk|addiction|abuse|misuse)/.exec(clause.text);
         if (complaint) {
           const how = assertionOf(clause, complaint.index, complaint.index + complaint[0].length);
           if (how === 'undocumented' || (how === 'negated' && NEAR_NEGATION.test(before(clause, complaint.index, 40)))) missing(context, 'opioid-risk', clause, 0.9);
@@ -68,9 +69,9 @@ function levelOf(text: string): 'low' | 'moderate' | 'high' | null {
 
 const TEST =
   '(?:(?:urine )?(?:drug )?(?:toxicology )?(?:tests?|screens?|screenings?|testings?)|urine (?:drug |toxicology )?(?:screens?|tests?|samples?|specimens?)|toxicolog(?:y|ies)(?: (?:screens?|tests?|reports?))?|udts?|uds|urinalys[ie]s|drug (?:screens?|tests?))';
-const TESTING = /\b(?:urine|drug (?:test|screen)|toxicolog|udt|urinalys)/;
+const TESTING = /\b(?:urine|drug (?:test|screen)|toxicolog|udt|urinalys)|\blast (?:tested|screened)\b/;
 const PERIOD =
-  /\b(?:(?:in|within|over|during|for) (?:the |this |that |these )?(?:past|last|previous|preceding|prior|same|current|trailing)? ?(?:(\d{1,2}) (weeks|months)|year|calendar year|12-month|12 month)|this year|so far this year|a year|per year|each year|in (?:20\d\d)|(?:prior|previous|earlier|consistent|already|recent|before))\b/;
+  /\b(?:(?:in|within|over|during|for) (?:the |this |that |these )?(?:past|last|previous|preceding|prior|same|current|trailing)? ?(?:(?:< ?|less than |under |about |barely )?(\d{1,2}) (weeks|months)|year|calendar year|12-month|12 month)|this year|so far this year|a year|per year|each year|in (?:20\d\d)|(?:prior|previous|earlier|consistent|already|recent|before))\b/;
 const COUNT = new RegExp(
   `(?<![\\d/.#-])(\\d{1,2}) (?:(?:prior|previous|earlier|such|consistent|negative|expected|appropriate|recent|other|further|additional|unremarkable|clean|random|urine|drug|in-office) ?(?:and )?){0,4}${TEST}\\b`,
   'g',
@@ -122,12 +123,12 @@ function readTests(context: Context, clause: Clause): void {
   if (none && !/\b(?:documented|described|on file|provided|submitted|results?|for review|included|in the (?:record|file))\b/.test(none[0]) && (/\b(?:year|months|since|ever|never|first|at all|before|prior|previous|recent)\b/.test(text))) {
     state(context, fact, 0, clause, 1.2);
   }
-  const unclear = /\b(?:when|how (?:many|often|recently)|dates?|frequency|number|last|prior|previous|results?)\b[^;]{0,60}\b(?:tests?|testing|screens?|screening|uds|toxicology)\b|\b(?:tests?|screens?|testing|screening|toxicology) (?:were|was|is|are|have been|had been) (?:last )?(?:performed|done|obtained|made)/.exec(text);
+  const unclear = /\b(?:when|how (?:many|often|recently)|dates?|frequency|number|last|prior|previous|results?)\b[^;]{0,60}\b(?:tests?|tested|testing|screens?|screened|screening|uds|toxicology)\b|\b(?:tests?|screens?|testing|screening|toxicology) (?:were|was|is|are|have been|had been) (?:last )?(?:performed|done|obtained|made)/.exec(text);
   if (unclear && assertionOf(clause, unclear.index, unclear.index + unclear[0].length) === 'undocumented') missing(context, fact, clause, 1);
   for (const match of text.matchAll(COUNT)) {
     const value = Number(match[1]);
     const around = before(clause, match.index, 60) + match[0] + after(clause, match.index + match[0].length, 70);
-    if (value > 24 || !PERIOD.test(around) || /\b(?:should|may|up to|recommend|allow|within 6 months of|request(?:ed|s|ing)|per year is|a year (?:is|are|at|for))\b/.test(around)) continue;
+    if (value > 24 || !PERIOD.test(around) || /\b(?:should|may(?! ?(?:\d|[.,;)]|$))|up to|recommend|allow|within 6 months of|request(?:ed|s|ing)|per year is|a year (?:is|are|at|for))\b/.test(around)) continue;
     if (assertionOf(clause, match.index, match.index + 2) !== 'affirmed') continue;
     state(context, fact, value, clause, 1.5);
   }
