@@ -44,7 +44,7 @@ describe.skipIf(!built)('a run that is killed', () => {
     const started = performance.now();
     const { out } = imr(...audit(store));
     whole = { out, milliseconds: performance.now() - started, tables: await tables(store) };
-  }, 60_000);
+  }, 120_000);
 
   it('ends, started again, with the same output and the same tables as one that was left alone', async () => {
     const store = join(folder, 'killed.duckdb');
@@ -63,5 +63,5 @@ describe.skipIf(!built)('a run that is killed', () => {
     expect(whole.tables[1]).toContain('L000001.txt');
     const runs = JSON.parse(imr('runs', 'list', store, '--format', 'json').out);
     expect(runs).toMatchObject([{ run: 1, state: 'complete' }]);
-  }, 90_000);
+  }, 180_000);
 });

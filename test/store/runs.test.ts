@@ -20,7 +20,7 @@ describe.skipIf(!built)('runs of a store', () => {
     });
     imr('audit', cases, '--store', store);
     imr('audit', cases, '--store', store, '--policy', 'cautious');
-  }, 60_000);
+  }, 120_000);
 
   it('are two for two policies, and comparing them gives the decisions that became undetermined', async () => {
     const opened = await openStore(store, 'read');
@@ -87,7 +87,7 @@ describe.skipIf(!built)('runs of a store', () => {
       imr('runs', 'export', store, '--run', '1', '--to', to(`again-${name}`));
       expect(readFileSync(to(`again-${name}`)).equals(readFileSync(to(name))), name).toBe(true);
     }
-  }, 60_000);
+  }, 120_000);
 
   it('a changed file makes a new run; the old one stays', () => {
     const file = join(cases, 'case-002.yaml');

@@ -88,7 +88,7 @@ describe.skipIf(!built)('an audit of many letters', () => {
     expect(fromStore.err).toContain('run 1 of the store is complete');
     expect(fromStore.out === fromFiles).toBe(true);
     expect(JSON.parse(fromFiles)).toEqual(json);
-  }, 60_000);
+  }, 120_000);
 
   it('keeps facts, criteria and the rule book’s digest beside the decisions', () => {
     const one = (sql: string) => JSON.parse(imr('runs', 'sql', store, sql, '--format', 'json').out)[0];
