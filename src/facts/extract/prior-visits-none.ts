@@ -8,7 +8,7 @@ import { means, type Topic, treatmentsIn } from './topic.js';
 
 /** Only such words stand between "no" and the treatment that was never had. */
 const NEVER_HAD_GAP =
-  /^ ?(?:(?:any|a|an|of|prior|previous|previously|past|earlier|documented|known|recent|formal|had|have|has|been|received|undergone|undergoing|attended|attending|ever|yet|treated|with|tried|given|history|evidence|record|documentation|mention|course|courses|sessions?|visits?|trial|supervised|first|participated|in|completed|reports?|and|or|the|such|seen|by|his|her|initial|done|individual|this|type|kind|begun|started|trials?|that|patient|claimant|applicant|employee|injured|worker|individual|he|she) ?)*$/;
+  /^ ?(?:(?:any|a|an|of|prior|previous|previously|past|earlier|documented|known|recent|formal|had|have|has|been|received|undergone|undergoing|attended|attending|ever|yet|treated|with|tried|given|history|evidence|record|documentation|mention|courses?|sessions?|visits?|supervised|first|participated|in|completed|reports?|and|or|the|such|seen|by|his|her|initial|done|individual|this|type|kind|begun|started|trials?|that|patient|claimant|applicant|employee|injured|worker|he|she)(?: |$))*$/;
 const EVER =
   /\b(?:prior|previous(?:ly)?|past|earlier|had|has|have|been|received|attended|undergone|tried|history|file|records?|never|to date|yet|before|so far)\b/;
 const NONE_USED = cue(
