@@ -122,6 +122,7 @@ export const priorStudy = signalFact(
         '(?:prior|previous|earlier|last|repeat) (?:[a-z]+ ){0,3}?(?:mri|imaging|study|studies|scan|emg|ncv|electrodiagnostic[a-z ]*|test|tests|testing)',
       ),
       weight: 1.2,
+      when: ({ clause }) => !/\bguideline|\brecommended\b/.test(clause.text),
     },
     {
       cue: cue(

@@ -24,7 +24,7 @@ const LOWER =
   /\b(?:lumbar|low(?:er)? back|legs?|lower (?:extremit|limb)[a-z]*|foot|feet|toes?|calf|ankles?|knees?|thighs?|patellar|achilles|straight[- ]leg|l[2-5]|s1|buttocks?|sciatic[a-z]*)\b/;
 
 /** Nerve findings of the arms belong to the neck, those of the legs to the back. */
-function sameHalf({ clause }: Match<true>, context: Context): boolean {
+export function sameHalf({ clause }: Match<true>, context: Context): boolean {
   const part = context.request.bodyPart;
   if (!part) return true;
   const lower = /lumbar|sacroiliac|hip|knee|ankle|foot|lower|pelvis/.test(regionOf(part));

@@ -9,18 +9,23 @@ import * as homeAndGym from './home-and-gym.js';
 import { homeProgram, homeProgramInsufficient } from './home-program.js';
 import * as imaging from './imaging.js';
 import * as improvementParts from './improvement-parts.js';
+import * as injectionCourse from './injection-course.js';
 import * as injectionRequest from './injection-request.js';
 import * as injectionResponse from './injection-response.js';
 import { measuredChange } from './measured-change.js';
 import { medicationTolerance } from './medication-tolerance.js';
 import * as needAndPlan from './need-and-plan.js';
+import * as nerveFindings from './nerve-findings.js';
+import * as planWording from './plan-wording.js';
 import { priorVisits } from './prior-visits.js';
 import { noPriorVisits } from './prior-visits-none.js';
 import { priorVisitsUnknown } from './prior-visits-unknown.js';
 import * as programFacts from './program-facts.js';
 import * as radiculopathy from './radiculopathy.js';
 import * as referral from './referral.js';
+import * as referralQuestion from './referral-question.js';
 import type { Extractor } from './signal.js';
+import * as studyHistory from './study-history.js';
 import { surgeryFacts, surgeryPlanned, surgicalCandidate } from './surgery-facts.js';
 
 const isExtractor = (value: unknown): value is Extractor =>
@@ -49,6 +54,8 @@ export const EXTRACTORS: readonly Extractor[] = [
   surgicalCandidate,
   ...all(radiculopathy),
   ...all(imaging),
+  ...all(studyHistory),
+  ...all(nerveFindings),
   ...all(injectionResponse),
   ...all(homeAndGym),
   ...all(programFacts),
@@ -56,6 +63,9 @@ export const EXTRACTORS: readonly Extractor[] = [
   ...all(drugFacts),
   ...all(referral),
   ...all(needAndPlan),
+  ...all(planWording),
+  ...all(referralQuestion),
+  ...all(injectionCourse),
   ...all(improvementParts),
 ];
 
