@@ -58,6 +58,10 @@ const TRIGGERS = new Lexicon<Trigger>([
   ],
   ['empty[ -](?:hand|hands|handed)\\b', trigger('complaint', 'both')],
   [
+    'no (?:note|report|record|entry|page|document)s? (?:says?|shows?|tells?|states?|records?|mentions?|documents?|gives?)\\b',
+    trigger('complaint', 'both'),
+  ],
+  [
     `(?:nobody|no 1) (?:has |had )?(?:[a-z]+ly )?(?:count|measur|ask|${DOCUMENT_VERB.slice(3, -1)})(?:s|d|ed)?\\b`,
     trigger('complaint', 'after'),
   ],

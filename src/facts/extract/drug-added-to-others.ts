@@ -21,7 +21,8 @@ const BESIDE = cue(
   'simultaneous(?:ly)?\\b',
   'while (?:also )?(?:taking|on|using)',
   'another muscle relaxant',
-  'second muscle relaxant',
+  'second (?:muscle relaxant|sedative|sedating|hypnotic|relaxant|agent)',
+  'another (?:sedative|hypnotic|relaxant|sedating)',
   '(?:other|multiple|several) (?:muscle relaxants?|agents?|sedating|sedatives?|cns|medications?)',
   'beside(?:s)?\\b',
 );
@@ -31,6 +32,7 @@ const ALONE = cue(
   'only (?:medication|drug|agent)',
   'alone\\b',
   'by itself',
+  'nothing else (?:[a-z]+ ){0,5}?(?:taken|prescribed|used|given)',
 );
 const AGENT =
   /\b(?:opioid|norco|tramadol|hydrocodone|oxycodone|meloxicam|naproxen|ibuprofen|nsaid|gabapentin|agents?|soma|flexeril|tizanidine|zanaflex|baclofen|relaxants?|medications?|drugs?|benzodiazepine|diazepam|valium|xanax|percocet|diclofenac|lyrica|cymbalta|ultram|analgesics?|sedat)/;

@@ -1,7 +1,7 @@
 import { counts, state } from './context.js';
 import { together } from './drug-anaphor.js';
 import { assertionOfHarm } from './drug-assessed.js';
-import { aboutDrug, after, before } from './drug-subject.js';
+import { aboutDrug, after, before, DRUG_TREATMENTS } from './drug-subject.js';
 import { cue } from './lexicon.js';
 import { signalFact } from './signal.js';
 
@@ -11,12 +11,12 @@ const POSSIBLE =
 const EFFECT = cue('side[- ]effects?', 'se\\b(?= ?:)', 'adverse (?:effects?|reactions?|events?)', 'sedat(?:ion|ed)\\b', 'drows[a-z]+', 'somnolen[a-z]+', 'constipat[a-z]+', 'nausea[a-z]*', 'dizz[a-z]+', 'itching', 'confusion\\b', 'bowels?\\b'); // biome-ignore format: a list
 const MILD = /\b(?:mild|slight|minor|minimal|some|only|transient|passing|little|tolerable)(?: [a-z]+)? $/;
 const PASSED =
-  /^[^;]{0,50}?\b(?:(?:has|have|had) (?:since )?(?:passed|gone|resolved|subsided|ceased|stopped)|denied|resolved|went away|regular|none|is (?:mild|slight|gone|managed|tolerable)|wore off)\b/;
+  /^[^;]{0,50}?\b(?:(?:has|have|had) (?:since )?(?:passed|gone|resolved|subsided|ceased|stopped)|denied|gone\b|resolved|went away|regular|none|is (?:mild|slight|gone|managed|tolerable)|wore off)\b/;
 
 /** Adverse effects that are a reason to stop. */
 export const intolerableAdverseEffects = together(
   ['intolerable-adverse-effects'],
-  ['opioid'],
+  DRUG_TREATMENTS,
   signalFact('intolerable-adverse-effects', [
     {
       cue: cue(
@@ -26,7 +26,10 @@ export const intolerableAdverseEffects = together(
         'over-?sedat(?:ed|ion)',
         'too (?:sedated|drowsy|sleepy|groggy|confused|nauseated|dizzy)',
         '(?:leaves|left|makes|made|keeps|kept|renders|rendered) (?:him|her|the [a-z]+) (?:[a-z]+ ){0,2}?(?:stupefied|stuporous|confused|bedridden|unable|sick|vomiting|dazed|incapable|useless)',
-        'unresponsive\\b',
+        'unresponsive\\b(?! to)',
+        '(?:makes|made|making) (?:him|her|the [a-z]+) (?:vomit|ill|fall|sick|faint)\\b',
+        'in a (?:daze|stupor|fog)\\b',
+        '(?:stop|stopped|discontinue|discontinued|give up|gave up) (?:it|the drug|them|taking it) (?:for|because of|on account of|owing to) (?:[a-z]+ ){0,2}?(?:vomiting|nausea|sedation|drowsiness|rash|dizziness|confusion|swelling|palpitations|side effects?)',
         'stupefied',
       ),
       undocumented: null,
@@ -48,7 +51,7 @@ export const intolerableAdverseEffects = together(
       weight: 0.8,
     },
     {
-      cue: cue('tolerat(?:es|ed|ing) (?:[a-z0-9]+ ){0,5}?well', 'well tolerated', 'toler(?:ates|ated) (?:it|the|his|her)', 'side[- ]effects? (?:are |is |were |was )?(?:tolerable|mild|minimal|manageable|managed|controlled)'),
+      cue: cue('tolerat(?:es|ed|ing) (?:[a-z0-9]+ ){0,5}?well', 'well tolerated', 'well borne', 'bears? (?:it|the drug|them) well', 'toler(?:ates|ated) (?:it|the|his|her)', 'side[- ]effects? (?:are |is |were |was )?(?:tolerable|mild|minimal|manageable|managed|controlled)'),
       affirmed: false,
       negated: true,
       undocumented: null,

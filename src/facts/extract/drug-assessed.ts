@@ -11,6 +11,8 @@ const ANSWERS =
   /\b(?:no|without|any|nor|never) (?:[a-z]+ ){0,2}?(?:evidence|signs?|indications?|suggestions?|reports?|history|findings?|concerns?)(?: (?:of|for|about|suggesting|indicating|that))?([^;]{0,70})$/;
 const TOLD =
   /^[^;]{0,30}?\b(?:reported|noted|seen|observed|identified|found|suspected|detected|complained of|endorsed)\b/;
+/** "Not submitted: any history of ulcer." */
+const LABELLED = /^(?:not [a-z]+|missing|absent|lacking)(?: [a-z]+){0,3} ?: /;
 /** "The test was negative for illicit drugs." */
 const TESTED_NEGATIVE = /\bnegative for (?:[a-z]+,? (?:and |or )?){0,4}$/;
 const ASSESSMENT =
@@ -27,7 +29,7 @@ export function assertionOfHarm(match: Match<true>): Assertion {
   if (said === 'affirmed' && TESTED_NEGATIVE.test(left)) return 'negated';
   if (said !== 'undocumented') return said;
   const right = after(clause, end, 60);
-  if (ASSESSMENT.test(right)) return said;
+  if (ASSESSMENT.test(right) || LABELLED.test(clause.text)) return said;
   const answer = ANSWERS.exec(left);
   if (answer && !WANTED.test(answer[1] ?? '')) return 'negated';
   if (/\b(?:no|without|denies|denied) (?:[a-z]+ ){0,3}?$/.test(left) && TOLD.test(right)) return 'negated';

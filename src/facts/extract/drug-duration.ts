@@ -23,11 +23,11 @@ const WEEKS: Record<string, number> = {
 const LONG_TERM_WEEKS = 13;
 
 const QUANTIFIER =
-  '(?:the |his |her )?(?:past |last |previous |preceding )?(?:more than |over |about |at least |nearly |almost |approximately |around |some |well over |greater than |up to |another |an additional |a total of |in excess of |close to |longer than )*(?:the (?:past|last) )?';
+  '(?:> ?)?(?:the |his |her )?(?:past |last |previous |preceding )?(?:more than |over |about |at least |nearly |almost |approximately |around |some |well over |greater than |up to |another |an additional |a total of |in excess of |close to |longer than )*(?:the (?:past|last) )?';
 const SPAN = `${QUANTIFIER}(\\d{1,3}|an?|several|many|a few|a couple of)(?:-| |\\+ )?(?:consecutive |full |or more |more |further )?(day|week|month|year)s?`;
 const SPANS: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:for|after|over|during|in use|of use|throughout|through|lasting|spanning|now|x) ${SPAN}\\b(?!-old| old| of age| of (?:therapy|relief|pain)| ago)`,
+    `\\b(?:for|after|over|during|in use|of use|on it|on this|throughout|through|lasting|spanning|now|x) ${SPAN}\\b(?!-old| old| of age| of (?:therapy|relief|pain)| ago)`,
     'g',
   ),
   new RegExp(
@@ -35,6 +35,7 @@ const SPANS: readonly RegExp[] = [
     'g',
   ),
   new RegExp(`\\b${SPAN} (?:without|with (?:no|little|minimal)|and (?:no|still))\\b`, 'g'),
+  new RegExp(`^(?:only |just )?${SPAN}(?:,? (?:no|without(?: a)?) refill|[.,]?$)`, 'g'),
   new RegExp(`\\b(?:means|makes|amounts to|comes to|equals|covers?|adds?) ${SPAN}\\b`, 'g'),
 ];
 const MONTH_NAME =
@@ -46,7 +47,7 @@ const SINCE = new RegExp(
 const SINCE_DATE =
   /\b(?:since|from|begun|began|started|dating (?:back )?(?:to|from)|first (?:prescribed|dispensed|given)|beginning)(?: (?:on|in|at|least|about|around|the)){0,3} $/;
 const TAKEN =
-  /\b(?:taken|takes?|taking|used|uses?|using|prescribed|prescribing|prescriptions?|received?|receiv(?:es|ing)|on (?:it|this|the|[a-z]+(?= since| x | for))|been on|uninterrupted|given|dispensed|refill(?:ed|s)?|continu(?:ed|es|ous|ously)|treated with|maintained|medications?|meds|drug|supply|course|use|appears|begun|began|started)\b|\d mg\b/;
+  /\b(?:taken|takes?|taking|used|uses?|using|prescribed|prescribing|prescriptions?|received?|receiv(?:es|ing)|on (?:it|this|the|[a-z]+(?= since| x | for))|been on|uninterrupted|printout|given|dispensed|refill(?:ed|s)?|continu(?:ed|es|ous|ously)|treated with|maintained|medications?|meds|drug|supply|course|use|appears|begun|began|started)\b|\d mg\b/;
 const NOT_DRUG =
   /\b(?:pain|symptoms?|complaints?|injur[a-z]+|work(?:ed|ing)?|employed|relief|lasts?|lasted|hours|therapy|visits|off work|disabled|smok[a-z]+|recommended|return|follow[- ]?up|recheck|re-?evaluat[a-z]+|working diagnosis)\b[^;]{0,25}$/;
 

@@ -85,7 +85,7 @@ const NON_PHARMACOLOGICAL = /\b(?:topical|cream|gel|patch)\b/;
 const FAILED_BEFORE =
   /\b(?:fail(?:ed|ure|ures|ing)(?: (?:of|to respond to|with|on))?|(?:unresponsive|refractory|resistant|not respond(?:ed|ing)?|not responsive|no response) to|intoleran(?:t|ce) (?:to|of|for)|not tolerat(?:e|ed|ing)|could not tolerate|can not (?:take|tolerate)|could not take|unable to (?:take|tolerate)|side[- ]effects? (?:from|of|with|to|on)|despite|allergic to|contraindication to|no relief (?:from|with)|stopped|discontinued|inadequate (?:relief|response|control) (?:from|with|to|on)|insufficient (?:relief|response) (?:from|with|to)|not (?:been )?(?:adequately |sufficiently |well )?(?:controlled|relieved|helped|managed|improved) (?:by|with|on)|tried and failed|exhausted|after (?:a )?(?:failed )?trials? of|ineffective)\b[^;]{0,60}$/;
 const FAILED_AFTER =
-  /^[^;]{0,70}?\b(?:fail(?:ed|s|ure)|(?:did|do|does|has|have|had) not (?:been )?(?:help|helped|work|worked|relieve|relieved|control|controlled|provide|provided|effective|helpful|tolerat|respond)[a-z]*|no (?:longer )?(?:relief|help|benefit|effect)|without (?:relief|benefit|effect|success|help|avail|result|profit)|(?:was|were|is|are|being|proved) (?:of )?(?:no|little) (?:use|avail|help|value|effect)|(?:did|does|do|done) (?:nothing|little)|of no (?:use|avail)|to no (?:avail|effect|purpose)|in vain|(?:brought|provoked|produced|gave rise|led) |to (?:sedation|dizziness|nausea|rash|swelling|confusion|palpitations|edema|dyspepsia|gi upset|vomiting|drowsiness)\b|did fail|d\/c|ineffective|insufficient|inadequate|not (?:been )?(?:tolerated|effective|helpful|enough|sufficient)|(?:was|were|had to be|has been|have been) (?:stopped|discontinued)|caus(?:ed|es|ing)|made (?:him|her)|left (?:him|her)|gave (?:him|her)|intoler|upset|rash|stopped because|contraindicated)/;
+  /^[^;]{0,70}?\b(?:fail(?:ed|s|ure)|(?:did|do|does|has|have|had) not (?:been )?(?:help|helped|work|worked|relieve|relieved|control|controlled|provide|provided|effective|helpful|tolerat|respond|hold|touch|suffice|avail|do)[a-z]*|no (?:longer )?(?:relief|help|benefit|effect)|without (?:relief|benefit|effect|success|help|avail|result|profit)|(?:was|were|is|are|being|proved) (?:of )?(?:no|little) (?:use|avail|help|value|effect)|(?:did|does|do|done) (?:nothing|little)|of no (?:use|avail)|to no (?:avail|effect|purpose)|in vain|(?:brought|provoked|produced|gave rise|led) |to (?:sedation|dizziness|nausea|rash|swelling|confusion|palpitations|edema|dyspepsia|gi upset|vomiting|drowsiness)\b|did fail|d\/c|ineffective|insufficient|inadequate|not (?:been )?(?:tolerated|effective|helpful|enough|sufficient)|(?:was|were|had to be|has been|have been) (?:stopped|discontinued)|caus(?:ed|es|ing)|made (?:him|her)|left (?:him|her)|gave (?:him|her)|intoler|upset|rash|stopped because|contraindicated)/;
 const HELPS =
   /^[^;]{0,40}?\b(?:helps|is helping|has helped|with (?:good|excellent) (?:relief|benefit)|continues to help|is effective)/;
 const TRIED =
@@ -122,6 +122,11 @@ function failureAt(clause: Clause, start: number, end: number): boolean | 'not-d
   if (how === 'supposed' || IN_GENERAL.test(left)) return null;
   if (NOT_TRIED_BEFORE.test(left) || NOT_TRIED_AFTER.test(right) || NOT_FAILED_AFTER.test(right))
     return false;
+  if (
+    /\b(?:neither|nor) (?:[a-z]+ ){0,4}$/.test(left) &&
+    /^[^;]{0,50}?\b(?:helped|relieved|worked|sufficed|availed|was of|gave|brought|did)\b/.test(right)
+  )
+    return true;
   if (FAILED_BEFORE.test(left) ? !NO_FAILURE.test(left) : FAILED_AFTER.test(right)) return true;
   if (how === 'negated') return isClass || TRIED.test(left + right) ? false : null;
   return HELPS.test(right) ? false : null;

@@ -4,7 +4,7 @@ import { together } from './drug-anaphor.js';
 import { aboutDrug, DRUG_TREATMENTS } from './drug-subject.js';
 
 const ACTIVITY =
-  '(?:walk|sleep|sit|stand|driv|lift|work|cook|shop|clean|garden|dress|climb|kneel|carr|sew|typ|read|mow|bath|exercis|play|wear|complet|finish|manag|keep|rid|attend|get|gets through|stay|swim|vacuum|writ|care|perform|do|go|rais|wash|put|hold|tolerat|make|take|return|resum)';
+  '(?:walk|sleep|sit|stand|driv|lift|work|cook|shop|clean|garden|dress|climb|kneel|carr|sew|typ|read|mow|bath|exercis|play|wear|complet|finish|manag|keep|rid|attend|get|gets through|stay|swim|vacuum|writ|care|perform|do|go|rais|wash|put|hold|tolerat|make|take|return|resum|iron|fill|knit|paint|teach|tend|feed|help)';
 const FINITE = `${ACTIVITY}(?:s|es|ies|ing|ed)?`;
 
 /** "Walks 6 blocks vs 2", "sleeps 7 h against 4 before": more with the drug than without. */
@@ -29,6 +29,11 @@ const CONTRAST: readonly RegExp[] = [
   new RegExp(`\\bsince (?:it|the drug|the medication|this|treatment) (?:was |has been |were )?(?:begun|started|prescribed|added|given|raised)\\b,? (?:he|she|the [a-z ]{3,20}?) (?:now |again |has )*${FINITE}\\b`),
   new RegExp(`\\b(?:thanks to|owing to|because of|by virtue of) ${DRUG},? (?:he|she|the [a-z]+) (?:now |again |still )*${FINITE}`),
 ]; // biome-ignore format: a table
+/** "Sits 40 min with it, 10 without". */
+const MORE_WITH = new RegExp(`\\b${FINITE}\\b[^;\\d]{0,30}?(\\d{1,3})[^;\\d]{0,20}?\\b${WITH}\\b[^;\\d]{0,20}?(\\d{1,3})[^;\\d]{0,20}?\\b(?:without|off)\\b`, 'g'); // biome-ignore format: one line
+/** "No more with it than without it." */
+const NO_MORE = /\b(?:no|not any|not) (?:more|better|longer|further)\b[^;]{0,40}\b(?:with|on)\b[^;]{0,30}\bthan (?:without|off|before)\b|\bas (?:little|much|few|far) (?:[a-z]+ )?(?:with|on)\b[^;]{0,30}\bas\b[^;]{0,30}\b(?:before|without|off)\b/; // biome-ignore format: one line
+
 /** "W/ meds drives full shift": the drug at the head of a note, and what is done with it. */
 const NOTE = new RegExp(
   `(?:^|[.,;:] ?)(?:with|on) (?:medications?|meds|${DRUG}),? ?:? ?(?:he |she |pt |patient )?${ACTIVITY}(?:s|es|ing)\\b`,
@@ -47,7 +52,7 @@ const UNTIED = new RegExp(
 );
 /** The complaint of an account or of anything being better for it. */
 const UNTOLD_GAIN =
-  /\b(?:whether|what|how)\b[^;]{0,60}\b(?:does|do|can|done|function|activit|better for it|by day)\b[^;]{0,80}\b(?:not|nowhere|never|untold|unsaid)(?: been)? ?(?:told|said|stated|disclosed|recorded|documented|described|written|addressed|mentioned)?|\bof any activity\b[^;]{0,120}\bthere is no\b|\bnot (?:a|1) word on\b[^;]{0,60}\b(?:function|activit|dressing|walking|daily)|\ba word on (?:dressing|walking|function|what|daily)/;
+  /\b(?:whether|what|how)\b[^;]{0,60}\b(?:does|do|can|done|function|activit|better for it|by day)\b[^;]{0,80}\b(?:not|nowhere|never|untold|unsaid)(?: been)? ?(?:told|said|stated|disclosed|recorded|documented|described|written|addressed|mentioned)?|\bof any activity\b[^;]{0,120}\bthere is no\b|^that [^;]{0,60}\b(?:activit|function|work)[^;]{0,40}\bno (?:note|report|record|entry) (?:says|shows|tells|states|records)|\bnot (?:a|1) word on\b[^;]{0,60}\b(?:function|activit|dressing|walking|daily)|\ba word on (?:dressing|walking|function|what|daily)/;
 const ACCOUNT_MISSING =
   /\b(?:searched|looked)\b[^;]{0,60}\b(?:account|record|word|note)\b[^;]{0,60}\b(?:empty|in vain|found (?:none|nothing))/;
 
@@ -63,21 +68,29 @@ export const drugFunction = together(
 );
 
 function readSentence(context: Context, text: string, clause: Clause): void {
+  const untold = UNTIED.test(text) || UNTOLD_GAIN.test(text) || ACCOUNT_MISSING.test(text);
+  if (NO_MORE.test(text) && !untold) {
+    state(context, 'functional-improvement', false, clause, 2.2);
+    return;
+  }
+  const wished = (at: number) => NOT_SO.test(text.slice(Math.max(0, at - 30), at));
   const gain =
-    [...text.matchAll(COMPARED), ...text.matchAll(MEASURED)].some(([, more, less]) => Number(more) > Number(less)) ||
+    [COMPARED, MEASURED, MORE_WITH].some((pattern) =>
+      [...text.matchAll(pattern)].some((found) => Number(found[1]) > Number(found[2]) && !wished(found.index)),
+    ) ||
     CONTRAST.some((pattern) => {
       const found = pattern.exec(text);
       return found !== null && !NOT_SO.test(text.slice(Math.max(0, found.index - 40), found.index));
     }) ||
     (NOTE.test(text) && !NOT_SO.test(text));
-  if (gain) {
+  if (gain && !untold) {
     state(context, 'functional-improvement', true, clause, 2.2);
     state(context, 'activities-documented', true, clause, 1.5);
     state(context, 'drug-benefit-documented', true, clause, 1);
   }
   if ((SPLIT_HELP.test(text) || WORKING.test(text)) && !/\b(?:not|no|never|whether)\b/.test(text))
     state(context, 'drug-benefit-documented', true, clause, 1);
-  if (clause.section === 'rationale' && (UNTIED.test(text) || UNTOLD_GAIN.test(text) || ACCOUNT_MISSING.test(text)))
+  if (clause.section === 'rationale' && untold)
     missing(context, 'functional-improvement', clause, 2);
 } // biome-ignore format: long conditions
 

@@ -15,7 +15,7 @@ export const singlePrescriber = together(
         'providers?\\b',
         'physicians?\\b',
         'doctors?\\b',
-        'same (?:prescriber|practitioner|physician|doctor|pharmacy)',
+        'same (?:prescriber|practitioner|physician|doctor|pharmacy|hand)',
         'prescriber and (?:one |1 )?pharmacy',
         'prescribers?\\b(?! and)',
         'pharmac(?:y|ies)\\b',
@@ -23,12 +23,15 @@ export const singlePrescriber = together(
       when: ({ clause, start, end }) => {
         const at = clause.text.slice(Math.max(0, start - 14), end);
         return (
-          /\b(?:1|one|single|sole|only|same) (?:[a-z]+ )?(?:prescrib|practit|provid|physic|doctor|pharm|source)|prescriber and/.test(at) &&
+          /\b(?:1|one|single|sole|only|same) (?:[a-z]+ )?(?:prescrib|practit|provid|physic|doctor|pharm|source|hand)|prescriber and/.test(at) &&
           !/\b(?:injection|surgery|visit)\b/.test(clause.text)
         );
       },
-      negated: false,
+      negated: null,
     },
+  ]),
+  signalFact('single-prescriber', [
+    { cue: cue('not (?:by |from |to )?(?:a |the )?(?:single|1|sole|same|only) (?:prescriber|practitioner|provider|physician|doctor|pharmacy|source)'), affirmed: false, negated: false, undocumented: null, weight: 1.1 },
   ]),
   harmFact(
     'single-prescriber',

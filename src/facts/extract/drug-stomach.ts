@@ -145,7 +145,7 @@ export const giRisk = together(
 
 const SYMPTOMS = [
   'heartburn', 'pyrosis', 'dyspep[a-z]+', 'indigestion', 'epigastric (?:[a-z]+ )?(?:burning|pain|distress|discomfort|tenderness|upset)', 'gastritis', 'gerd\\b', 'gastro-?esophageal reflux[a-z ]*', 'acid reflux', 'reflux\\b(?! sympathetic)',
-  '(?:gastric|stomach|abdominal|gastrointestinal|gi) (?:[a-z]+ )?(?:upset|pain|distress|discomfort|irritation|symptoms?|complaints?|problems?|issues?|side[- ]effects?|intolerance|burning|disturbance|ailments?)', '(?:burns|upsets|irritates|irritated|hurts|bothers) (?:his|her|the) stomach', 'upset stomach', 'nausea\\b', 'esophagitis',
+  '(?:gastric|stomach|abdominal|gastrointestinal|gi) (?:(?!no )[a-z]+ )?(?:upset|pain|distress|discomfort|irritation|symptoms?|complaints?|problems?|issues?|side[- ]effects?|intolerance|burning|disturbance|ailments?)', '(?:burns|upsets|irritates|irritated|hurts|bothers) (?:his|her|the) stomach', 'upset stomach', 'nausea\\b', 'esophagitis',
 ] as const; // biome-ignore format: a list
 
 export const giSymptoms = together(

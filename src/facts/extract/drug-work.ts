@@ -24,6 +24,7 @@ export const returnedToWork = signalFact(
         'able to (?:work|continue (?:to work|working)|keep working|stay at work|hold (?:a|his|her) job|perform (?:his|her) (?:usual |regular |full )?(?:work|job|duties))\\b',
         'drives (?:a|her|his) (?:full )?(?:route|truck|bus)',
         'rtw\\b',
+        'never (?:left|stopped|missed|been off|given up) (?:it|work|working|a (?:day|shift)|(?:his|her|the) (?:work|job|post|employment))\\b',
       ),
       when: (match) =>
         !/\b(?:off|out of|no|last|previously|formerly|until|prior to)\b[^;]{0,20}$/.test(before(match.clause, match.start, 24)) &&
@@ -50,6 +51,7 @@ export const returnedToWork = signalFact(
         'never (?:returned|went back|gone back) to work',
         'no longer works?\\b',
         'stopped working',
+        'work(?: status)? ?: ?(?:off|none)\\b',
       ),
       affirmed: false,
       negated: null,
@@ -58,6 +60,7 @@ export const returnedToWork = signalFact(
         !/\b(?:was|were|been) (?:initially |first )?(?:taken |placed |put |kept )?$/.test(before(clause, start, 30)) || !/\b(?:until|then|later|from|for \d)/.test(clause.text.slice(end, end + 40)),
       weight: 1.1,
     },
+    { cue: cue('missed (?:a |an |any |1 )?(?:single )?(?:day|shift|hour)'), affirmed: null, negated: true, undocumented: null, weight: 1.1 },
     {
       cue: cue('(?:has|have|had|did|does|is) not (?:been )?(?:yet )?(?:returned? to|worked?|working|gone back|employed)'),
       affirmed: null,

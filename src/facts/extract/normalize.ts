@@ -59,7 +59,7 @@ const NUMBER = new RegExp(
 /** Shorthand of clinical notes, spelled out, so that every cue needs one wording only. */
 const SHORTHAND: Record<string, string> = {
   'w/o': 'without',
-  'w/': 'with ',
+  'w/': 'with',
   'd/t': 'due to',
   's/p': 'status post',
   'h/o': 'history of',
@@ -141,6 +141,8 @@ const SHORTHAND: Record<string, string> = {
   agmt: 'agreement',
   constip: 'constipation',
   blks: 'blocks',
+  fd: 'full duty',
+  'c/o': 'complaints of',
   'no fewer than': 'at least',
   'no less than': 'at least',
   'not less than': 'at least',
