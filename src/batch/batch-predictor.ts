@@ -11,7 +11,7 @@ import {
   withMinBasis,
 } from '../predict/predict.js';
 import type { TreatmentRequest } from '../request/request.js';
-import { BASES } from '../rules/basis.js';
+import { BASES } from '../rules/bases.js';
 import type { RuleBook } from '../rules/book.js';
 import type { Finding } from '../rules/schema.js';
 import { type Derive, deriveInto } from './derive-slots.js';

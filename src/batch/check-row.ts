@@ -1,7 +1,7 @@
 import { type FactSlots, NOT_DOCUMENTED } from '../evaluate/coded/fact-slots.js';
 import type { FactEntry } from '../facts/dictionary.js';
-import { BODY_PARTS } from '../request/body-part.js';
-import { findDiagnosis, findTreatment } from '../request/read-input.js';
+import { BODY_PARTS } from '../request/body-parts.js';
+import { findDiagnosis, findTreatment } from '../request/find-name.js';
 import type { RequestDates, TreatmentRequest } from '../request/request.js';
 import type { RuleBook } from '../rules/book.js';
 import { isIsoDate } from './iso-days.js';

@@ -10,7 +10,7 @@ import {
 } from '../facts/derive/derive.js';
 import type { FactDictionary } from '../facts/dictionary.js';
 import type { FactValue } from '../facts/fact.js';
-import { regionOf } from '../request/body-part.js';
+import { regionOf } from '../request/body-parts.js';
 import type { TreatmentRequest } from '../request/request.js';
 import { daysOf } from './iso-days.js';
 

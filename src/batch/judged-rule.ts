@@ -12,7 +12,7 @@ import type { RuleLookup } from '../evaluate/rule.js';
 import type { RuleResult } from '../evaluate/rule-result.js';
 import type { RowChoice } from '../evaluate/table-row.js';
 import type { Ground, Presumed } from '../predict/prediction.js';
-import { BASES, type Basis } from '../rules/basis.js';
+import { BASES, type Basis } from '../rules/bases.js';
 import type { Rule } from '../rules/schema.js';
 import { type Piece, piece } from './json-piece.js';
 

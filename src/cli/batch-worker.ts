@@ -1,7 +1,7 @@
 import { move, transferableSymbol, valueSymbol, workerData } from 'piscina';
 import { type BatchSetup, makeRunner } from './batch/runner.js';
 
-const { runner, bytes } = makeRunner(workerData as BatchSetup);
+const { runner, bytes } = await makeRunner(workerData as BatchSetup);
 
 /** A chunk's counts, and its results as an array of its own that is moved to the caller rather than copied. */
 export default function run(chunk: Uint8Array): unknown {

@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { PredictOptions, Problem } from '../index.js';
 import { lineChunks } from './batch/chunks.js';
-import { resultHead } from './batch/csv-sink.js';
 import type { RequestStream } from './batch/input.js';
 import { type BatchSetup, makeRunner } from './batch/runner.js';
 import { type ChunkDone, onThreads } from './batch-pool.js';
@@ -38,7 +37,10 @@ export async function predictBatch(
   const setup: BatchSetup = { rules: flags.rules ?? null, options, file: input.name, format: flags.format };
   const tally: Tally = { results: 0, undetermined: 0, problems: 0 };
   const threads = input.format === 'ndjson' ? threadsFor(input, flags) : 1;
-  if (flags.format === 'csv') await write(Buffer.from(resultHead()));
+  if (flags.format === 'csv') {
+    const { resultHead } = await import('./batch/csv-sink.js');
+    await write(Buffer.from(resultHead()));
+  }
   let line = 0;
   for await (const { counts, bytes } of threads > 1
     ? onThreads(lineChunks(input), setup, threads)
@@ -60,7 +62,7 @@ function threadsFor({ size }: RequestStream, { jobs }: BatchFlags): number {
 
 /** Predicts on this thread. */
 async function* inTurn(input: RequestStream, setup: BatchSetup): AsyncGenerator<ChunkDone> {
-  const { runner, bytes } = makeRunner(setup);
+  const { runner, bytes } = await makeRunner(setup);
   if (input.format === 'ndjson') {
     for await (const chunk of lineChunks(input)) yield { counts: runner.lines(chunk), bytes: bytes() };
     return;

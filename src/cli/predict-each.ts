@@ -1,11 +1,12 @@
 import {
+  BatchPredictor,
   boundsOf,
   DISCLAIMER,
   explain,
   type FactSet,
   factsJson,
-  givenFacts,
   minimalChanges,
+  openBook,
   type Prediction,
   type PredictOptions,
   type Problem,
@@ -14,20 +15,15 @@ import {
   predictionSentence,
   predictSync,
   problemJson,
-  type RequestInput,
+  quickRequest,
   type RuleBook,
-  readBatch,
-  readLine,
   requestJson,
   requestLine,
   ruleBookJson,
   SCHEMA_VERSION,
   type TreatmentRequest,
 } from '../index.js';
-import { lineChunks } from './batch/chunks.js';
-import { resultHead, resultRow } from './batch/csv-sink.js';
 import { type RequestStream, textOf } from './batch/input.js';
-import { bookOf } from './input.js';
 import { colors, emit, warn } from './output.js';
 import type { Tally } from './predict-batch.js';
 
@@ -51,7 +47,7 @@ export async function predictEach(
   flags: EachFlags,
   options: PredictOptions,
 ): Promise<Tally> {
-  const book = bookOf(flags);
+  const book = await openBook(flags.rules);
   const problems: Problem[] = [];
   const tally = { results: 0, undetermined: 0 };
   let warned = 0;
@@ -75,35 +71,15 @@ export async function predictEach(
   return { ...tally, problems: problems.length };
 }
 
-/** The requests of a stream that can be read, with their facts. */
+/** The requests of a stream. A single one in JSON is read the quick way where nothing is wrong with it. */
 async function* requests(input: RequestStream, book: RuleBook, problems: Problem[]) {
-  for await (const read of inputs(input, book, problems)) {
-    const before = problems.length;
-    const facts = givenFacts(read, book.facts, problems);
-    if (problems.length === before) yield { request: read.request, facts };
+  const text = input.format === 'json' ? await textOf(input) : undefined;
+  const quick = text === undefined ? null : quickRequest(text, book);
+  if (quick) yield quick;
+  else {
+    const { carefulRequests } = await import('./batch/careful-inputs.js');
+    yield* carefulRequests(input, book, problems, text);
   }
-}
-
-async function* inputs(
-  input: RequestStream,
-  { vocabulary, facts }: RuleBook,
-  problems: Problem[],
-): AsyncGenerator<RequestInput> {
-  const { name, format } = input;
-  if (format === 'ndjson') {
-    let number = 0;
-    for await (const chunk of lineChunks(input)) {
-      for (const line of Buffer.from(chunk).toString('utf8').replace(/\n$/, '').split('\n')) {
-        number += 1;
-        if (line.trim() !== '') yield* readLine(line, name, number, vocabulary, problems);
-      }
-    }
-  } else if (format === 'csv') {
-    const { csvItems } = await import('./batch/csv-items.js');
-    for await (const items of csvItems(input, facts, problems))
-      for (const { item, line } of items)
-        yield* readLine(JSON.stringify(item), name, line, vocabulary, problems);
-  } else yield* readBatch(await textOf(input), name, vocabulary, facts, problems);
 }
 
 interface Context {
@@ -111,6 +87,7 @@ interface Context {
   flags: EachFlags;
   options: PredictOptions;
   problems: readonly Problem[];
+  rerun?: BatchPredictor;
 }
 
 /** The texts of an output, in order, as the results come. */
@@ -153,6 +130,7 @@ const WRITERS: Record<EachFlags['format'], Writer> = {
   },
 
   async *csv(results) {
+    const { resultHead, resultRow } = await import('./batch/csv-sink.js');
     yield resultHead();
     for await (const { request, prediction } of results) yield resultRow(request, prediction);
   },
@@ -165,8 +143,20 @@ const WRITERS: Record<EachFlags['format'], Writer> = {
   },
 };
 
-const changesOf = ({ prediction, request, facts }: Result, { book, options }: Context) =>
-  minimalChanges(prediction, request, facts, book, options);
+/** Changes are found by hundreds of re-runs, which batches do fast. */
+function changesOf({ prediction, request, facts }: Result, context: Context) {
+  const { book, options } = context;
+  context.rerun ??= new BatchPredictor(book, options);
+  const { rerun } = context;
+  return minimalChanges(
+    prediction,
+    request,
+    facts,
+    book,
+    options,
+    (changed, documented) => rerun.predictFacts(changed, documented).decision,
+  );
+}
 
 const resultJson = (result: Result, context: Context) => ({
   id: result.request.id,

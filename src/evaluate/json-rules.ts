@@ -5,7 +5,7 @@ import {
   type TopLevelCondition,
 } from 'json-rules-engine';
 import type { FactSet } from '../facts/fact.js';
-import { factsIn } from '../rules/condition.js';
+import { factsIn } from '../rules/leaves.js';
 import type { Rule } from '../rules/schema.js';
 import { type ConditionResult, groupResult, leafResult } from './condition-result.js';
 import { type ConditionResults, conditionsOf } from './conditions-of.js';

@@ -4,6 +4,7 @@ import type { FactEntry } from '../facts/dictionary.js';
 import type { Fact, FactSet, FactValue } from '../facts/fact.js';
 import type { TreatmentRequest } from '../request/request.js';
 import type { RuleBook } from '../rules/book.js';
+import type { Decision } from './policy.js';
 import { type PredictOptions, predictSync } from './predict.js';
 import { governing, type Prediction } from './prediction.js';
 
@@ -22,6 +23,9 @@ const MOST_CANDIDATES = 14;
 /** Upper end for a count or measure that is searched; percentages, weeks, visits and doses all lie below. */
 const LARGE = 1000;
 
+/** How a changed request is re-run: by `predictSync`, or by what decides the same faster. */
+export type Decides = (request: TreatmentRequest, facts: FactSet) => Decision;
+
 /**
  * Minimal changes that would lead to `overturned`: one requested quantity lowered as little as possible, or up to three unknown facts
  * documented, smallest first, at most five. A stated clinical fact is never changed.
@@ -32,10 +36,10 @@ export function minimalChanges(
   given: FactSet,
   book: RuleBook,
   options: PredictOptions = {},
+  decides: Decides = (changed, facts) => predictSync(changed, facts, book, options).decision,
 ): Change[] {
   if (prediction.decision === 'overturned') return [];
-  const overturns = (changed: TreatmentRequest, facts: FactSet) =>
-    predictSync(changed, facts, book, options).decision === 'overturned';
+  const overturns = (changed: TreatmentRequest, facts: FactSet) => decides(changed, facts) === 'overturned';
   const lowered = QUANTITIES.flatMap((key): Change[] => {
     const from = request[key];
     const to =

@@ -1,7 +1,7 @@
 import type { RuleResult } from '../evaluate/rule-result.js';
-import { type Basis, compareBasis, weakest } from '../rules/basis.js';
+import { type Basis, compareBasis, weakest } from '../rules/bases.js';
 import type { RuleBook } from '../rules/book.js';
-import { factsIn } from '../rules/condition.js';
+import { factsIn } from '../rules/leaves.js';
 import type { Finding } from '../rules/schema.js';
 
 export type Role = 'governs' | 'loses' | 'possible';

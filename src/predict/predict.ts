@@ -1,13 +1,12 @@
 import { decideCompiled } from '../evaluate/compiled.js';
 import type { ConditionResults } from '../evaluate/conditions-of.js';
-import { decideWithEngine } from '../evaluate/json-rules.js';
 import { type Decided, evaluateRule, factsPerRow } from '../evaluate/rule.js';
 import { withRow } from '../evaluate/table-row.js';
 import { deriveFacts } from '../facts/derive/derive.js';
 import { requestFacts } from '../facts/derive/request-facts.js';
 import type { FactSet } from '../facts/fact.js';
 import type { TreatmentRequest } from '../request/request.js';
-import { type Basis, compareBasis } from '../rules/basis.js';
+import { type Basis, compareBasis } from '../rules/bases.js';
 import { type RuleBook, ruleOf } from '../rules/book.js';
 import type { Row, Rule } from '../rules/schema.js';
 import { type AsOf, candidateDates, inForceOn, resolveAsOf } from './as-of.js';
@@ -40,6 +39,8 @@ export async function predict(
   book: RuleBook,
   options: PredictOptions = {},
 ): Promise<Prediction> {
+  // Loaded on first use: most commands never need it.
+  const { decideWithEngine } = await import('../evaluate/json-rules.js');
   const trees = new Map<Rule, Map<Row | null, ConditionResults>>();
   for (const { facts, rules } of scenarios(request, given, book, options)) {
     for (const rule of withInherited(rules, book)) {

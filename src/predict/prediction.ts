@@ -1,7 +1,7 @@
 import type { ConditionResult } from '../evaluate/condition-result.js';
 import type { CriterionResult, RuleResult } from '../evaluate/rule-result.js';
 import type { Cause, Result } from '../evaluate/truth.js';
-import { type Basis, strongest, weakest } from '../rules/basis.js';
+import { type Basis, strongest, weakest } from '../rules/bases.js';
 import type { Citation, Finding, Rule } from '../rules/schema.js';
 import type { AsOf } from './as-of.js';
 import { basisOf, type QuestionOutcome, type RuleStanding } from './compete.js';

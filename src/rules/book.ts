@@ -1,6 +1,6 @@
 import type { FactDictionary } from '../facts/dictionary.js';
 import type { TreatmentId, Vocabulary } from '../request/treatment.js';
-import { suggest } from '../source/yaml-source.js';
+import { suggest } from '../source/suggest.js';
 import type { AuthorityRegistry, GroundRegistry } from './authority.js';
 import type { Rule } from './schema.js';
 

@@ -6,14 +6,17 @@ import type { RuleFile } from './rule-files.js';
 /** The rule book that ships with the package. */
 export const SHIPPED_RULES = fileURLToPath(new URL('../../rules', import.meta.url));
 
-/** Every YAML file below a folder, as rule files. */
-export function readRuleFiles(folder: string): RuleFile[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({ path: relative(folder, path).split(sep).join('/'), text: readFileSync(path, 'utf8') }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+/** Paths of everything below a folder that is called a YAML file, relative to it, sorted. */
+export function rulePaths(folder: string): string[] {
+  return (readdirSync(folder, { recursive: true }) as string[])
+    .filter((path) => path.endsWith('.yaml'))
+    .map((path) => (sep === '/' ? path : path.split(sep).join('/')))
+    .sort((a, b) => (a < b ? -1 : 1));
 }
+
+/** Every YAML file below a folder, as rule files. */
+export const readRuleFiles = (folder: string): RuleFile[] =>
+  rulePaths(folder).map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
 
 /** How a rules folder is called in messages. */
 export function shownFolder(folder: string): string {

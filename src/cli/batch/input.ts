@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { formatOf, InputError, type InputFormat } from '../../index.js';
 import { noSuchFile } from '../input.js';
@@ -25,6 +25,9 @@ export async function openRequests(file: string): Promise<RequestStream> {
     throw new InputError([
       { ...noSuchFile(file), code: 'is-a-folder', message: 'this is a folder, a file is wanted' },
     ]);
+  const format = formatOf(file, '');
+  // A file that is read whole needs no stream.
+  if (stat.isFile() && WHOLE.test(file)) return { name: file, size: stat.size, format, bytes: whole(file) };
   const stream = createReadStream(file, { highWaterMark: CHUNK_BYTES });
   const begun = await begin(stream);
   return {
@@ -33,6 +36,13 @@ export async function openRequests(file: string): Promise<RequestStream> {
     ...begun,
     format: formatOf(file, begun.start),
   };
+}
+
+/** Files that hold one request or one list, by their endings. */
+const WHOLE = /\.(json|ya?ml)$/i;
+
+async function* whole(file: string): AsyncGenerator<Uint8Array> {
+  yield readFileSync(file);
 }
 
 /** Reads as much of a stream as tells its format, and gives it back. */

@@ -1,5 +1,4 @@
-import { BatchRunner, loadBook, NdjsonSink, type PredictOptions, type ResultSink } from '../../index.js';
-import { CsvSink } from './csv-sink.js';
+import { BatchRunner, NdjsonSink, openBook, type PredictOptions, type ResultSink } from '../../index.js';
 
 /** What a thread needs to know to predict chunks of a file; plain values only. */
 export interface BatchSetup {
@@ -12,10 +11,11 @@ export interface BatchSetup {
 }
 
 /** A runner with its results at hand. */
-export function makeRunner({ rules, options, file, format }: BatchSetup) {
+export async function makeRunner({ rules, options, file, format }: BatchSetup) {
+  const CsvSink = format === 'csv' ? (await import('./csv-sink.js')).CsvSink : null;
   let sink: ResultSink | null = null;
-  const runner = new BatchRunner(loadBook(rules ?? undefined), options, file, ({ slots }) => {
-    sink = format === 'csv' ? new CsvSink() : new NdjsonSink(slots);
+  const runner = new BatchRunner(await openBook(rules ?? undefined), options, file, ({ slots }) => {
+    sink = CsvSink ? new CsvSink() : new NdjsonSink(slots);
     return sink;
   });
   return { runner, bytes: () => (sink as unknown as ResultSink).bytes() };

@@ -3,13 +3,11 @@ import { openRequests } from '../batch/input.js';
 import { EXIT } from '../exit.js';
 import { formatOption, type PredictFlags, predictOptions, withPredictFlags } from '../options.js';
 import { stopWhenReaderCloses } from '../output.js';
-import { predictBatch } from '../predict-batch.js';
-import { predictEach } from '../predict-each.js';
 
 interface Flags extends PredictFlags {
   format: 'pretty' | 'json' | 'ndjson' | 'csv' | 'md';
   explain?: boolean;
-  engine?: 'json-rules' | 'compiled';
+  engine: 'json-rules' | 'compiled';
   jobs?: number;
 }
 
@@ -22,8 +20,10 @@ export function predictCommand(program: Command): void {
     .addOption(
       new Option(
         '--engine <engine>',
-        'evaluator: json-rules is the reference (default: compiled for NDJSON and CSV, json-rules for others)',
-      ).choices(['json-rules', 'compiled']),
+        'evaluator: json-rules is the reference, compiled decides the same faster',
+      )
+        .choices(['json-rules', 'compiled'])
+        .default('compiled'),
     )
     .option('--jobs <n>', 'threads for a large NDJSON file (default: one a processor)', wholeNumber)
     .addHelpText(
@@ -38,13 +38,12 @@ async function runPredict(file: string, flags: Flags): Promise<void> {
   const options = predictOptions(flags);
   const input = await openRequests(file);
   const isBatch = input.format === 'ndjson' || input.format === 'csv';
-  const engine = flags.engine ?? (isBatch ? 'compiled' : 'json-rules');
-  const isQuick = isBatch && engine === 'compiled' && !flags.explain;
+  const isQuick = isBatch && flags.engine === 'compiled' && !flags.explain;
   const { format } = flags;
   const { results, undetermined, problems } =
     isQuick && (format === 'ndjson' || format === 'csv')
-      ? await predictBatch(input, { ...flags, format }, options)
-      : await predictEach(input, { ...flags, engine }, options);
+      ? await (await import('../predict-batch.js')).predictBatch(input, { ...flags, format }, options)
+      : await (await import('../predict-each.js')).predictEach(input, flags, options);
   if (results === 0) process.exitCode = EXIT.unreadable;
   else if (results === 1 && problems === 0 && undetermined === 1) process.exitCode = EXIT.undetermined;
 }

@@ -1,4 +1,4 @@
-import { factsIn } from '../../rules/condition.js';
+import { factsIn } from '../../rules/leaves.js';
 import type { Criterion, Necessity, Row, Rule } from '../../rules/schema.js';
 import type { RuleLookup } from '../rule.js';
 import { allOf, anyOf, type Code, MET, NOT_MET, UNKNOWN_NOT_DOCUMENTED, UNKNOWN_SILENT } from './code.js';

@@ -1,4 +1,4 @@
-import { regionOf } from '../../request/body-part.js';
+import { regionOf } from '../../request/body-parts.js';
 import type { TreatmentRequest } from '../../request/request.js';
 import type { FactDictionary } from '../dictionary.js';
 import type { Fact, FactValue } from '../fact.js';
