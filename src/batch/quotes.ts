@@ -9,7 +9,8 @@ export function countQuotes(bytes: Uint8Array, from: number, to: number): number
   let count = 0;
   let at = from;
   for (; at < to && (bytes.byteOffset + at) % 4 !== 0; at++) if (bytes[at] === QUOTE) count++;
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset + at, Math.floor(Math.max(0, to - at) / 4));
+  const whole = Math.floor((to - at) / 4);
+  const words = whole > 0 ? new Uint32Array(bytes.buffer, bytes.byteOffset + at, whole) : [];
   for (let i = 0; i < words.length; i++) {
     const differs = (words[i] as number) ^ 0x22222222;
     // In each byte the high bit is set where the byte is not zero.

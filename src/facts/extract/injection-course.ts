@@ -3,6 +3,7 @@ import { assertionOf } from './assertion.js';
 import { aboutBodyPart, counts, missing, state } from './context.js';
 import { aboutInjection } from './injection-response.js';
 import { cue } from './lexicon.js';
+import { sameHalf } from './radiculopathy.js';
 import { type Extractor, signalFact } from './signal.js';
 import { numberAt, spanIn, valueFact } from './value.js';
 
@@ -230,6 +231,7 @@ export const whereItGoes = signalFact(
         'sign of (?:a )?(?:root|nerve)',
         'indication of a root',
       ),
+      when: sameHalf,
       weight: 0.9,
     },
     {
@@ -238,6 +240,7 @@ export const whereItGoes = signalFact(
       ),
       affirmed: false,
       negated: true,
+      when: sameHalf,
       weight: 1.1,
     },
   ],

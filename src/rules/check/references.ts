@@ -89,7 +89,8 @@ export const checkReferences: RuleCheck = ({ source, expectedId }, { registries,
         (id, i) => void unknown(['examples', index, 'presumed', i], 'criterion', id, ids),
       );
   }
-  for (const id of namedIn(rule.medicallyNecessaryWhen)) unknown(['medicallyNecessaryWhen'], 'criterion', id, ids);
+  for (const id of namedIn(rule.medicallyNecessaryWhen))
+    unknown(['medicallyNecessaryWhen'], 'criterion', id, ids);
   return problems;
 };
 
