@@ -11,6 +11,7 @@ export function imr(args: readonly string[], input = ''): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli/main.js', ...args], {
     input,
     encoding: 'utf8',
+    maxBuffer: 1 << 28,
     env: { ...process.env, NO_COLOR: '1', IMR_LETTERS: '' },
   });
   return { code: status, out: stdout, err: stderr };
