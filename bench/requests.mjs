@@ -12,8 +12,28 @@ export function numbers(seed) {
 }
 
 /** How often each treatment is asked for, roughly as in published decisions; the rest share what is left. */
-const COMMON = ['physical-therapy', 'physical-therapy', 'physical-therapy', 'acupuncture', 'chiropractic', 'epidural-steroid-injection', 'opioid', 'mri', 'urine-drug-test', 'office-visit'];
-const PARTS = ['cervical-spine', 'lumbar-spine', 'left-shoulder', 'right-knee', 'bilateral-wrist', 'thoracic-spine', 'multiple', 'left-ankle'];
+const COMMON = [
+  'physical-therapy',
+  'physical-therapy',
+  'physical-therapy',
+  'acupuncture',
+  'chiropractic',
+  'epidural-steroid-injection',
+  'opioid',
+  'mri',
+  'urine-drug-test',
+  'office-visit',
+];
+const PARTS = [
+  'cervical-spine',
+  'lumbar-spine',
+  'left-shoulder',
+  'right-knee',
+  'bilateral-wrist',
+  'thoracic-spine',
+  'multiple',
+  'left-ankle',
+];
 
 /** `count` requests of a book: every fact that a rule for the treatment reads may be stated, not documented or silent. */
 export function makeRequests(book, count, seed = 1) {
@@ -22,7 +42,8 @@ export function makeRequests(book, count, seed = 1) {
   const treatments = [...book.byTreatment.keys()];
   const read = new Map(treatments.map((id) => [id, factsRead(book, id)]));
   const diagnoses = Object.keys(book.vocabulary.diagnoses);
-  const day = (from, years) => new Date(Date.UTC(from, 0, 1) + Math.floor(next() * years * 365) * 86400000).toISOString().slice(0, 10);
+  const day = (from, years) =>
+    new Date(Date.UTC(from, 0, 1) + Math.floor(next() * years * 365) * 86400000).toISOString().slice(0, 10);
   return Array.from({ length: count }, (_, i) => {
     const treatment = next() < 0.7 ? pick(COMMON.filter((id) => read.has(id))) : pick(treatments);
     const { ids, values } = read.get(treatment);
@@ -38,7 +59,9 @@ export function makeRequests(book, count, seed = 1) {
       treatment,
       bodyPart: pick(PARTS),
       ...(next() < 0.6 ? { diagnosis: pick(diagnoses) } : {}),
-      ...(next() < 0.6 ? { visits: 1 + Math.floor(next() * 24), frequencyPerWeek: 1 + Math.floor(next() * 3) } : {}),
+      ...(next() < 0.6
+        ? { visits: 1 + Math.floor(next() * 24), frequencyPerWeek: 1 + Math.floor(next() * 3) }
+        : {}),
       dates: { injury: day(2003, 10), ...(dated ? { request: day(2013, 5) } : {}) },
       facts,
     };
@@ -51,7 +74,10 @@ function factsRead(book, treatment) {
   const leaf = ({ fact, value }) => {
     const entry = book.facts[fact];
     if (!entry || entry.from) return;
-    values.set(fact, [...(values.get(fact) ?? []), ...(typeof value === 'object' && !Array.isArray(value) ? [] : [value].flat())]);
+    values.set(fact, [
+      ...(values.get(fact) ?? []),
+      ...(typeof value === 'object' && !Array.isArray(value) ? [] : [value].flat()),
+    ]);
   };
   const walk = (node) => {
     if (!node || typeof node !== 'object') return;
