@@ -9,8 +9,17 @@ export const isPlain = (text: string) => PLAIN.test(text);
 /** The piece for elements already written as JSON, of which there is at least one. */
 export function piece(elements: readonly string[]): Piece {
   const text = elements.join();
-  return [text, `,${text}`];
+  return [oneByte(text), oneByte(`,${text}`)];
 }
+
+/**
+ * The same text, held in one byte a character where it is ASCII: a text cut from one with other characters is held in two, and makes every line that
+ * it becomes part of twice as long.
+ */
+const oneByte = (text: string) => {
+  const bytes = Buffer.from(text);
+  return bytes.length === text.length ? bytes.toString('latin1') : text;
+};
 
 /** Values of a numeric fact whose piece is kept. */
 const SMALL = 1000;
@@ -24,7 +33,7 @@ export class FactPieces {
   readonly #numbers: Piece[] = [];
 
   constructor(id: string) {
-    const status = (rest: string): Piece => [`"${id}":{"status":${rest}`, `,"${id}":{"status":${rest}`];
+    const status = (rest: string): Piece => piece([`"${id}":{"status":${rest}`]);
     this.notDocumented = status('"not-documented","section":"request"}');
     this.#before = status('"stated","value":');
     this.#true = this.#make('true');

@@ -1,5 +1,5 @@
 import type { FactSlots } from '../evaluate/coded/fact-slots.js';
-import { type AsOf, candidateDates, inForceOn } from '../predict/as-of.js';
+import { type AsOf, candidateDates, firstPossible, inForceOn } from '../predict/as-of.js';
 import type { TreatmentRequest } from '../request/request.js';
 import { type RuleBook, ruleOf } from '../rules/book.js';
 import type { Rule } from '../rules/schema.js';
@@ -7,7 +7,7 @@ import { dateNumber } from './iso-days.js';
 import { JudgedRule } from './judged-rule.js';
 import { Program } from './program.js';
 
-/** Injury dates whose candidate periods are kept for a treatment. */
+/** First days whose periods are kept for a treatment. */
 const MAX_STARTS = 10_000;
 
 /** What is in force for one treatment, by date. */
@@ -15,7 +15,7 @@ class Edition {
   readonly #rules: readonly Rule[];
   readonly #changes: readonly number[];
   readonly #programs = new Map<number, Program>();
-  readonly #candidates = new Map<string | null, readonly AsOf[]>();
+  readonly #candidates = new Map<string, readonly AsOf[]>();
 
   constructor(rules: readonly Rule[]) {
     this.#rules = rules;
@@ -48,12 +48,12 @@ class Edition {
   }
 
   candidates(request: TreatmentRequest): readonly AsOf[] {
-    const { injury } = request.dates;
-    let found = this.#candidates.get(injury);
+    const start = firstPossible(request);
+    let found = this.#candidates.get(start);
     if (found === undefined) {
       found = candidateDates(this.#rules, request);
       if (this.#candidates.size >= MAX_STARTS) this.#candidates.clear();
-      this.#candidates.set(injury, found);
+      this.#candidates.set(start, found);
     }
     return found;
   }

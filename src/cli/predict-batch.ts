@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { PredictOptions, Problem } from '../index.js';
-import { lineChunks } from './batch/chunks.js';
+import { fileChunks, lineChunks } from './batch/chunks.js';
 import type { RequestStream } from './batch/input.js';
 import { type BatchSetup, makeRunner } from './batch/runner.js';
 import { type ChunkDone, onThreads } from './batch-pool.js';
@@ -64,7 +64,8 @@ function threadsFor({ size }: RequestStream, { jobs }: BatchFlags): number {
 async function* inTurn(input: RequestStream, setup: BatchSetup): AsyncGenerator<ChunkDone> {
   const { runner, bytes } = await makeRunner(setup);
   if (input.format === 'ndjson') {
-    for await (const chunk of lineChunks(input)) yield { counts: runner.lines(chunk), bytes: bytes() };
+    const chunks = input.size === null ? lineChunks(input) : fileChunks(input.name);
+    for await (const chunk of chunks) yield { counts: runner.lines(chunk), bytes: bytes() };
     return;
   }
   const { csvItems } = await import('./batch/csv-items.js');

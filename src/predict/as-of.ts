@@ -68,7 +68,8 @@ export function candidateDates(rules: readonly Rule[], request: TreatmentRequest
   return [...new Set(dates)].sort().map((date) => ({ request: date, service: date, basis: 'none' }));
 }
 
-const firstPossible = ({ dates }: TreatmentRequest) => later(IMR_FROM, dates.injury ?? IMR_FROM);
+/** The first day on which an undated request can have been decided. */
+export const firstPossible = ({ dates }: TreatmentRequest) => later(IMR_FROM, dates.injury ?? IMR_FROM);
 
 const later = (a: string, b: string) => (a > b ? a : b);
 

@@ -25,11 +25,15 @@ export async function openRequests(file: string): Promise<RequestStream> {
     throw new InputError([
       { ...noSuchFile(file), code: 'is-a-folder', message: 'this is a folder, a file is wanted' },
     ]);
-  const format = formatOf(file, '');
-  // A file that is read whole needs no stream.
-  if (stat.isFile() && WHOLE.test(file)) return { name: file, size: stat.size, format, bytes: whole(file) };
-  const stream = createReadStream(file, { highWaterMark: CHUNK_BYTES });
-  const begun = await begin(stream);
+  const size = stat.isFile() ? stat.size : null;
+  if (size !== null && KNOWN.test(file))
+    return {
+      name: file,
+      size,
+      format: formatOf(file, ''),
+      bytes: WHOLE.test(file) ? whole(file) : streamed(file),
+    };
+  const begun = await begin(createReadStream(file, { highWaterMark: CHUNK_BYTES }));
   return {
     name: file,
     size: stat.isFile() ? stat.size : null,
@@ -38,8 +42,14 @@ export async function openRequests(file: string): Promise<RequestStream> {
   };
 }
 
-/** Files that hold one request or one list, by their endings. */
+/** Endings that tell the format, and those of files that hold one request or one list and need no stream. */
+const KNOWN = /\.(json|ya?ml|ndjson|jsonl|csv)$/i;
 const WHOLE = /\.(json|ya?ml)$/i;
+
+/** Opened when it is first asked for bytes. */
+async function* streamed(file: string): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(file, { highWaterMark: CHUNK_BYTES });
+}
 
 async function* whole(file: string): AsyncGenerator<Uint8Array> {
   yield readFileSync(file);
