@@ -35,7 +35,7 @@ describe('no pattern can run away', () => {
     expect(checkSync('^(?:a|aa)*$', '').status).toBe('vulnerable');
   });
 
-  // Clauses have at most 1,500 characters (`src/facts/extract/clause.ts`), so what is polynomial stays short; exponential would not.
+  // Clauses have at most 1,500 characters (`src/facts/extract/reading/clause.ts`), so what is polynomial stays short; exponential would not.
   it.each(files.filter((file) => literalsOf(file).length > 0))('%s', (file) => {
     const exponential = literalsOf(file).filter(([pattern, flags]) => {
       const result = checkSync(pattern, flags, { timeout: 100 });

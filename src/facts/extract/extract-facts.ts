@@ -3,9 +3,9 @@ import type { TreatmentRequest } from '../../request/request.js';
 import type { TreatmentId } from '../../request/treatment.js';
 import { type FactDictionary, valueProblem } from '../dictionary.js';
 import type { Fact, FactSet, View } from '../fact.js';
-import { type Reading, readSection } from './clause.js';
-import { type Candidate, type Context, SECTION_WEIGHT } from './context.js';
-import { AFTER_THERAPY, COUNTED } from './counted-treatments.js';
+import { AFTER_THERAPY, COUNTED } from './course/counted-treatments.js';
+import { type Reading, readSection } from './reading/clause.js';
+import { type Candidate, type Context, SECTION_WEIGHT } from './reading/context.js';
 import { extractorsFor } from './registry.js';
 
 /** Summaries are read once, though every issue of the letter needs them. */

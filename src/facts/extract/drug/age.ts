@@ -1,0 +1,29 @@
+import { state } from '../reading/context.js';
+import type { Extractor } from '../reading/signal.js';
+
+/** "57-year-old", "44 y/o", "52 years old", "aged 61", "age: 48", "at 66 years of age". */
+const AGE =
+  /(?<![\d/.])(\d{2})[- ]?(?:year|yr)s?[- ]?old\b|(?<![\d/.])(\d{2}) ?(?:y\/o|y\.o\.|yo)(?![a-z])|(?<![\d/.])(\d{2}) years? of age\b|\b(?:aged?|age is|age of|age:)[ :]{1,2}(\d{2})(?![\d/%]| (?:or|and) (?:older|over|above))\b|\b(?:woman|man|male|female|worker|patient) of (\d{2})\b(?! (?:weeks|months|visits))|(?<![\d/.])(\d{2})yo\b/;
+const OTHERS =
+  /\b(?:son|daughter|child|wife|husband|mother|father|grand[a-z]+|injury|claim|car|over|above|than|under|below|until)[ ,a-z]{0,12}$/;
+
+/** Working life and beyond: anything else is no worker's age. */
+const YOUNGEST = 16;
+
+/** How old the worker is: what the letter says first. */
+export const age: Extractor = {
+  facts: ['age'],
+  read(context) {
+    for (const reading of context.readings) {
+      for (const clause of reading.clauses) {
+        if (clause.speaker !== 'record' || !/\d{2}/.test(clause.text)) continue;
+        const found = AGE.exec(clause.text);
+        const digits = found?.slice(1).find((group) => group !== undefined);
+        if (!found || digits === undefined || OTHERS.test(clause.text.slice(Math.max(0, found.index - 24), found.index))) continue;
+        if (Number(digits) < YOUNGEST) continue;
+        state(context, 'age', Number(digits), clause);
+        break;
+      }
+    }
+  },
+}; // biome-ignore format: long conditions

@@ -1,0 +1,79 @@
+import type { TreatmentId } from '../../../request/treatment.js';
+import type { Clause } from '../reading/clause.js';
+import type { Context } from '../reading/context.js';
+import { means, type Topic, treatmentsIn } from '../reading/topic.js';
+
+export const DRUG_TREATMENTS: readonly TreatmentId[] = [
+  'opioid',
+  'nsaid',
+  'muscle-relaxant',
+  'proton-pump-inhibitor',
+  'antidepressant',
+  'anticonvulsant',
+  'topical-compound',
+];
+const DRUG_TOPICS = new Set<Topic>([...DRUG_TREATMENTS, 'medication']);
+
+/** How far back, in sentences, a summary may have named the drug that "it" or "he can walk" goes on about. */
+const REACH = 3;
+
+/** True where a clause can speak of the disputed drug: it names the drug or its class, or names no other drug and goes on about it. */
+export function aboutDrug(context: Context, clause: Clause): boolean {
+  let known = answers.get(context.request);
+  if (!known) {
+    known = new WeakMap();
+    answers.set(context.request, known);
+  }
+  let answer = known.get(clause);
+  if (answer === undefined) {
+    answer = isAboutDrug(context, clause);
+    known.set(clause, answer);
+  }
+  return answer;
+}
+
+/** Asked once for a clause, however many words of it are looked at. */
+const answers = new WeakMap<Context['request'], WeakMap<Clause, boolean>>();
+
+function isAboutDrug(context: Context, clause: Clause): boolean {
+  if (namesDrug(context, clause)) return true;
+  if (treatmentsIn(clause).length > 0) return false;
+  if (clause.section !== 'summary') return true;
+  for (let earlier = clause.previous; earlier; earlier = earlier.previous) {
+    if (clause.sentence - earlier.sentence > REACH) return false;
+    if (earlier.speaker !== 'record') continue;
+    const others = treatmentsIn(earlier).length - drugsIn(earlier).length;
+    // "Therapy, injections and medications" is no sentence about the medication.
+    if (namesDrug(context, earlier)) return others === 0 || namesItself(context, earlier);
+    if (treatmentsIn(earlier).length > 0) return false;
+  }
+  return false;
+}
+
+/** The drug by its own name, as the heading has it. */
+function namesItself(context: Context, clause: Clause): boolean {
+  const name = /^[a-z]{4,}/.exec(context.request.drug?.name ?? '')?.[0];
+  return name !== undefined && clause.text.includes(name);
+}
+
+/** The clause names the disputed drug, its class, or medication in general. */
+export function namesDrug(context: Context, clause: Clause): boolean {
+  const { treatment } = context.request;
+  if (namesItself(context, clause)) return true;
+  return drugsIn(clause).some(
+    (topic) => means(topic, treatment) || (topic === 'medication' && treatment === 'other'),
+  );
+}
+
+/** The classes of drugs that a clause names, in order. */
+export function drugsIn(clause: Clause): Topic[] {
+  return treatmentsIn(clause)
+    .map((match) => match.value)
+    .filter((topic) => DRUG_TOPICS.has(topic));
+}
+
+/** Text before and after a place, of bounded length. */
+export const before = (clause: Clause, start: number, length = 60): string =>
+  clause.text.slice(Math.max(0, start - length), start);
+export const after = (clause: Clause, end: number, length = 60): string =>
+  clause.text.slice(end, end + length);

@@ -1,0 +1,221 @@
+import { isConclusion } from '../../../letter/conclusion.js';
+import type { Line, SectionName } from '../../../letter/parsed-letter.js';
+import { sentencesOf } from '../../../letter/sentences.js';
+import { wordKey } from './lexicon.js';
+import { normalize } from './normalize.js';
+import { type Speaker, speakerOf } from './speaker.js';
+
+/** A word of a clause that some pattern may begin with. */
+export interface Word {
+  clause: Clause;
+  /** Number of its beginning (`wordKey`). */
+  key: number;
+  /** Offset in the clause's text. */
+  at: number;
+}
+
+/** A part of a sentence in which negation holds throughout. */
+export interface Clause {
+  /** Position in the reading order of its text. */
+  order: number;
+  /** Position of its sentence. */
+  sentence: number;
+  section: SectionName;
+  /** Normalized wording (`normalize`). */
+  text: string;
+  /** 1-based lines of the sentence, inclusive. */
+  lines: readonly [number, number];
+  page?: number;
+  speaker: Speaker;
+  /** For a guideline's clause: whether the reviewer goes on to say that this is the case here. */
+  verdict: 'met' | 'not-met' | 'not-documented' | null;
+  /** The clause before it in the same section. */
+  previous: Clause | null;
+  words: readonly Word[];
+}
+
+/** The words of a text by their key, in reading order. */
+export interface WordIndex {
+  readonly words: readonly (readonly Word[] | undefined)[];
+  /** What each lexicon found, for a text that several issues read. */
+  readonly memo: Map<object, unknown> | null;
+}
+
+/** A section of a letter read once: clauses in order and the index of their words. */
+export interface Reading {
+  clauses: readonly Clause[];
+  index: WordIndex;
+}
+
+/**
+ * Where a negation stops: the termination terms of NegEx (Chapman 2001) and ConText (Harkema 2009), and a new
+ * subject after "and".
+ */
+const BOUNDARY =
+  /;| (?=\(ur )|(?<=[a-z)]) - |,? (?=(?:but|however|although|though|whereas|except|because|nor)\b)|, (?=(?:yet|while|which|who|so|since|and (?:no|not|there|he|she|it|the|this|that|these|they|his|her|a|i|without|with|has|is|was|does|did|given)|with no|without|no|neither|not|there|he|she|they|can|could|walks|works|is|was|has (?:had|been|not|never)|had|does|did|changed|returned|able|now|still)\b)| (?=and (?:he|she|it|they|there|i|no|that (?:it|the|he|she|they))\b)/g;
+
+/** Reads the lines of one section: sentences, then clauses; the sentences that state the conclusion are left out.
+ * `shared`: several issues will read it. */
+export function readSection(
+  section: SectionName,
+  lines: readonly Line[],
+  order = 0,
+  shared = false,
+): Reading {
+  const text = blankEnumerators(lines.map((line) => line.text).join(' '));
+  const starts: number[] = [];
+  let offset = 0;
+  for (const line of lines) {
+    starts.push(offset);
+    offset += line.text.length + 1;
+  }
+  const clauses: Clause[] = [];
+  const index: (Word[] | undefined)[] = [];
+  let sentence = order;
+  let lineAt = 0;
+  let question = '';
+  for (const { start, end } of sentencesOf(text)) {
+    const raw = text.slice(start, end);
+    if (section !== 'heading' && isConclusion(raw)) continue;
+    while (lineAt + 1 < starts.length && starts[lineAt + 1]! <= start) lineAt += 1;
+    let last = lineAt;
+    while (last + 1 < starts.length && starts[last + 1]! < end) last += 1;
+    let wording = normalize(raw);
+    // A short question is read with its answer: "Flare-up? None."
+    if (wording.endsWith('?')) {
+      question = wording.length < 60 ? `${wording.slice(0, -1)}: ` : '';
+      continue;
+    }
+    wording = question + wording;
+    question = '';
+    sentence += 1;
+    let before: Speaker | null = null;
+    for (const [position, part] of partsOf(wording).entries()) {
+      if (position > 0 && position % MOST_CLAUSES === 0) sentence += 1;
+      const speaker = speakerOf(part, before ?? carriedOn(part, clauses), section);
+      before = speaker;
+      const verdict = verdictOf(part);
+      if (verdict) judge(clauses, sentence, verdict);
+      const clause: Clause & { words: Word[] } = {
+        order: order + clauses.length,
+        sentence,
+        section,
+        text: part,
+        lines: [lines[lineAt]!.number, lines[last]!.number],
+        ...(lines[lineAt]!.page !== undefined && { page: lines[lineAt]!.page }),
+        speaker,
+        previous: clauses.at(-1) ?? null,
+        verdict: null,
+        words: [],
+      };
+      clauses.push(clause);
+      indexWords(clause, index);
+    }
+  }
+  return { clauses, index: { words: index, memo: shared ? new Map() : null } };
+}
+
+/** "(ii)" and "(b)" open a sentence as they stand; blanks of the same length keep every offset. */
+function blankEnumerators(text: string): string {
+  return text.includes('(')
+    ? text.replace(
+        /(^|[.?!;:]"? )\((?:[ivx]{1,4}|[a-h]|\d)\)(?= )/g,
+        (found, before) => before + ' '.repeat(found.length - before.length),
+      )
+    : text;
+}
+
+/** A colon opens a new clause after a whole statement, not after a label ("Twitch response: not documented"). */
+const LONG_LABEL = 32;
+const SHORT_REST = 25;
+
+/** "Not submitted: a; b; c" complains of each. */
+const ABSENT_LABEL =
+  /^(?:not (?:submitted|documented|provided|found|in the file|on file|addressed|stated|included|supplied)|missing|absent|lacking) ?: /;
+
+function partsOf(wording: string): string[] {
+  const parts: string[] = [];
+  const label = ABSENT_LABEL.exec(wording)?.[0] ?? '';
+  for (const part of wording.split(BOUNDARY)) {
+    const colon = part.indexOf(': ', LONG_LABEL);
+    const split = colon >= 0 && part.length - colon > SHORT_REST;
+    for (const piece of split ? [part.slice(0, colon), part.slice(colon + 1)] : [part]) {
+      for (const text of chopped(piece.trim()))
+        parts.push(label && !text.startsWith(label) ? label + text : text);
+    }
+  }
+  return parts;
+}
+
+/** "The second was that …" after "UR gave two reasons". */
+const NEXT_REASON =
+  /^(?:the|its|a) (?:first|second|third|other|only|main)(?: reason| ground| point| objection)? (?:was|is|being)\b|^as to the (?:first|second|third|other)\b/;
+
+function carriedOn(text: string, clauses: readonly Clause[]): Speaker | null {
+  const before = clauses.at(-1);
+  return before?.speaker === 'ur' && NEXT_REASON.test(text) && !/^as to/.test(text) ? 'ur' : null;
+}
+
+/** No sentence is as long as this; a longer one is chopped, so that no step takes time in its square. */
+const LONGEST_CLAUSE = 1500;
+const MOST_CLAUSES = 60;
+
+function chopped(text: string): string[] {
+  if (text === '') return [];
+  if (text.length <= LONGEST_CLAUSE) return [text];
+  const parts: string[] = [];
+  for (let from = 0; from < text.length; ) {
+    const space = text.lastIndexOf(' ', from + LONGEST_CLAUSE);
+    const to = space > from ? space : from + LONGEST_CLAUSE;
+    parts.push(text.slice(from, to).trim());
+    from = to;
+  }
+  return parts.filter((part) => part !== '');
+}
+
+function indexWords(clause: Clause & { words: Word[] }, index: (Word[] | undefined)[]): void {
+  const { text } = clause;
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isLetter(text.charCodeAt(at))) continue;
+    let end = at + 1;
+    while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
+    const key = wordKey(text, at, end);
+    if (key !== undefined) {
+      const word = { clause, key, at };
+      clause.words.push(word);
+      const same = index[key];
+      if (same) same.push(word);
+      else index[key] = [word];
+    }
+    at = end;
+  }
+}
+
+const isLetter = (code: number) => code >= 97 && code <= 122;
+
+/** "Met.", "All of these are documented", "None of these is present": what was just quoted from a guideline is, or is not, the case. */
+const MET =
+  /^(?:but |and |so )?(?:\(?[a-z0-9]{1,4}\) )?(?:met|satisfied)\b|^(?:but |and |so )?(?:he|she|the [a-z]+) (?:has|meets|satisfies) (?:both|all|these)\b|^(?:but |and |so )?(?:that|this|these|both|all|each|every|everything|the (?:criteria|requirements?|conditions?))\b[^;]{0,45}\b(?:met|satisfied|apply|applies|been shown|present|documented|fulfilled|recorded|found here|addressed)\.?$/;
+const NOT_MET =
+  /^(?:but |and |so )?(?:\(?[a-z0-9]{1,4}\) )?(?:not met\b|neither (?:requirement|criterion|condition|of (?:these|them))|none of (?:these|them|the (?:criteria|conditions|requirements)))/;
+
+const UNSAID = /\b(?:assess|document|record|report|describ|mention|shown|discuss|address)/;
+
+function verdictOf(text: string): Clause['verdict'] {
+  if (text.length > 90) return null;
+  if (NOT_MET.test(text)) return UNSAID.test(text) ? 'not-documented' : 'not-met';
+  return MET.test(text) && !/\b(?:not|no|none|neither|never|un[a-z]+)\b/.test(text) ? 'met' : null;
+}
+
+/** Marks the guideline's clauses in the sentence before, or earlier in this one. */
+function judge(clauses: readonly Clause[], sentence: number, verdict: Clause['verdict']): void {
+  for (let at = clauses.length - 1; at >= 0; at -= 1) {
+    const clause = clauses[at]!;
+    if (sentence - clause.sentence > 1) return;
+    if (clause.speaker !== 'guideline') {
+      if (clause.sentence === sentence) continue;
+      return;
+    }
+    clause.verdict = verdict;
+  }
+}

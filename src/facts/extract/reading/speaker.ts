@@ -1,0 +1,103 @@
+import type { SectionName } from '../../../letter/parsed-letter.js';
+
+/**
+ * Whose statement a clause is. `record`: about this patient, from the file or the expert reviewer. `guideline`: what
+ * a guideline says in general. `ur`: what utilization review held. `supposition`: an "if" or "had there been".
+ */
+export type Speaker = 'record' | 'guideline' | 'ur' | 'supposition';
+
+const GUIDELINE_NAME =
+  "(?:mtus|acoem|odg|official disability guidelines?|[a-z]* ?guidelines?|labor code|guideline's [a-z ]{0,30}|treatment utilization schedule|section (?:quoted|cited|relied)[a-z ]*|regulations?|criteria|9792\\.[0-9.a-z()]*)";
+
+/** "The guidelines recommend …": a name, and what guidelines do. */
+const GUIDELINE_SAYS = new RegExp(
+  `\\b${GUIDELINE_NAME}\\b([^;:]{0,70}?)\\b(?:recommends?|recommended|states?|stated|supports?|notes?|identif(?:y|ies)|indicates?|requires?|required|allows?|allowed|provides?|provided|suggests?|stress(?:es)?|wants?|describes?|says?|said|defines?|calls?|lists?|sets?|advises?|permits?|gives?|gave|looks?|asks?|reports?|envisages?|instructs?|encourages?|expects?|limits?|speci(?:fy|fies)|includes?|endorses?|establish|considers?|spoke|contemplates?|specifically|do not|does not|are|is|for|also|make|makes|need|needs|stipulates?|mandates?|cites?|outlines?|present|presents|discuss|discusses|address|addresses)\\b`,
+);
+/** "According to the MTUS, …", "Per ODG: …", "MTUS 9-10 visits". */
+const GUIDELINE_OPENS = new RegExp(
+  `^\\W*(?:[a-z0-9]{1,3}\\) )?(?:(?:according to|per|under|as noted (?:on|in|by)|as stated (?:on|in|by)|based on|in|by|as|on) )?(?:the )?(?:current |california |ca |official |cited |same |above |referenced |relevant |applicable )*(?:[a-z-]+ ){0,5}?(?:pages? [0-9-]+ of the )?${GUIDELINE_NAME}\\b`,
+);
+/** What only a guideline says, though it names none. */
+const GENERAL =
+  /\b(?:is|are|was|were) (?:not |only |generally |also )*(?:recommended|considered|used as an option|an option|indicated only|supported|required|allowed)\b|\bmay (?:also )?be (?:used|considered|recommended|extended|supported|given|appropriate|indicated|useful|required)\b|\bshould (?:not )?(?:be|include|only|have|show|start|remain)\b|\bmust [a-z]+\b|\bpatients? (?:with|are|who|should)\b|\bpatients\b|\btime to produce functional\b|\bin those with\b|\bexpected to continue active\b|\bvisits? every\b|\bfunctional improvement is documented as defined\b|\bto be (?:limited|continued)\b|\bin general\b|\bminimum of\b|\b(?:is|are) (?:needed|necessary|required) to\b|\bthere is a need to\b|\bfor (?:recurrences?|flare)|\bit (?:said|says|states|stated) that\b|\bnot suggested\b|\b(?:requirement|criterion|rule|limit|condition)s? (?:of|that|for) [^;]{0,60}\b(?:applies|belongs?|apply)\b|\brequires? [^;]{0,60}\bper (?:the )?(?:mtus|odg|acoem|guideline|9792)|\bgeneral recommendation of\b|\bgenerally\b/;
+
+/** Names the patient's own file. */
+const PATIENT =
+  /\b(?:this (?:patient|claimant|applicant|employee|injured worker|individual|worker|man|woman|case|request|instance|record|file)|in the case (?:at hand|of this)|(?:injured worker|claimant|applicant|employee)\b|he|she|his|her|here|i (?:find|see|note|looked|could|do|am|agree)|records?|documentation (?:that|of|provided|submitted)|medical (?:information|reports?)|treater|(?:treating|requesting|attending|prescribing|primary) (?:physician|provider|doctor|chiropractor)|therapist|acupuncturist|surgeon|provider|progress (?:reports?|notes?)|submitted|the file|on file|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|request(?:ed)?|has (?:had|been|completed|already|received|not)|had)\b/;
+/** Names the patient's own file beyond doubt, also in a sentence that names a guideline. */
+const PATIENT_STRONG =
+  /\bin this (?:case|instance|patient)|\bin the case (?:at hand|of)|\bthis (?:patient|claimant|applicant|employee|injured worker|individual|worker)(?:'s)? (?!suffers)|\b(?:the )?(?:records?|progress reports?|reports?|notes?|file) (?:show|indicate|reveal|document|contain|do|does|submitted|reviewed|describe)|\b(?:treating|requesting|attending|primary) (?:physician|provider|doctor)|\btreater\b|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\bthere (?:is|was|are|were|has been) (?:no|not|documentation|nothing)|\bis not (?:documented|described|mentioned)|\b(?:the )?(?:patient|claimant|applicant|employee|injured worker|he|she) (?:has|had|is|was|does|did|completed|received|attended|underwent|reported|reports|remains|continues)\b|\bexceptional factors (?:are|were|have)|\bhere,|\bi (?:find|see|could|looked)|\bexceeds?\b|\bwould exceed\b|\bno (?:evidence|documentation|mention|indication|discussion) (?:that|of|in)\b|\bthese are\b|\bfalls? (?:well )?(?:short|within)\b/;
+/** Gives the ground of what utilization review did. */
+const GROUND = /^\W*(?:because|since|as|that|on the ground|for lack|due to|citing|stating|noting)\b/;
+const REASON = /^(?:the|its|a) (?:first|second|third|other|only|main)\b/;
+/** Goes on with what utilization review did. */
+const SAME_SUBJECT =
+  /^\W*(?:but|and) (?:wrote|said|stated|noted|found|held|denied|approved|added|argued|claimed|allowed|certified|modified)\b/;
+const CONTRAST = /^\W*(?:but|however|although|though|yet)\b/;
+const MODAL = /\b(?:must|should|is recommended|are recommended|may be|to be|requires?|required)\b/;
+
+const UR =
+  /\b(?:utilization (?:review(?:er)?|report)|ur (?:physician |reviewer |doctor )?(?:denied|says|said|states|stated|added|counted|modified|approved|allowed|gave|claims?|claimed|noted|held|relied|wrote|found|reviewer|physician|determination|denial|report)|claims? administrator|claims adjuster|(?:previous|prior|initial|first|peer|utilization) reviewers?(?! records)|the (?:denial|non-certification|adverse determination|determination)(?:'s)? (?:state|states|stated|says|said|speaks|was|rests|rested|held|holds|reason|argues|cites|cited|overlooks|that|on)|reasoning of the denial|statement in the (?:determination|denial)|reviewer for the claims|per ur\b|according to ur\b|\bur "|^ur ?:)/;
+/** A quick look before the long pattern. */
+const UR_WORD = /utilization|\bur\b|administrator|adjuster|reviewer|denial|certification|determination/;
+const NAMED = /mtus|section |acoem|odg|guideline|labor code|schedule|regulation|criteria|official|9792/;
+const UR_RECORDS =
+  /\butilization review (?:records|determination were|determination was available)|records provided/;
+const SUPPOSITION =
+  /^\W*(?:and |but |so |or |nor )?(?:if|unless|had (?:there|the|he|she|it)|should (?:the|there|he|she|it)|were (?:the|there) to|in the event|provided that|once|until|assuming|even if|as long as)\b|\bif (?:functional improvement|there (?:is|was|were|are)|return to work is|the patient (?:did|had|has|does))|\bmight have been\b|\bwould have been\b/;
+
+/**
+ * Classifies a clause. A clause without a mark of its own goes on as its sentence began: "the guidelines recommend a
+ * trial, with evidence of improvement" is the guideline's to its end.
+ */
+export function speakerOf(text: string, before: Speaker | null, section: SectionName): Speaker {
+  if (section === 'heading') return 'record';
+  if (SUPPOSITION.test(text)) return 'supposition';
+  if (UR_WORD.test(text) && UR.test(text) && !UR_RECORDS.test(text)) return 'ur';
+  if (saysGuideline(text, section)) return 'guideline';
+  if (before === 'guideline') {
+    if (MODAL.test(text) && !THIS_CASE.test(text)) return before;
+    return PATIENT_STRONG.test(text) || (PATIENT.test(text) && !MODAL.test(text)) ? 'record' : before;
+  }
+  if (before === 'ur' && REASON.test(text)) return before;
+  if (before === 'ur' && (GROUND.test(text) || SAME_SUBJECT.test(text))) return before;
+  if (before === 'ur') return PATIENT_STRONG.test(text) || CONTRAST.test(text) ? 'record' : before;
+  if (before === 'supposition')
+    return PATIENT.test(text) || /^\W*(?:but|however)\b/.test(text)
+      ? 'record'
+      : /\b(?:no|not|is|was|are)\b/.test(text)
+        ? 'record'
+        : before;
+  return 'record';
+}
+
+function saysGuideline(text: string, section: SectionName): boolean {
+  if (!NAMED.test(text)) return saysInGeneral(text, section);
+  const says = GUIDELINE_SAYS.exec(text);
+  if (says && !PATIENT.test(says[1] ?? '') && !isAside(text, says.index))
+    return !PATIENT_STRONG.test(text) || startsWithName(text);
+  if (GUIDELINE_OPENS.test(text)) return !PATIENT_STRONG.test(text) || startsWithName(text);
+  return saysInGeneral(text, section);
+}
+
+function saysInGeneral(text: string, section: SectionName): boolean {
+  return section === 'rationale' && GENERAL.test(text) && (!PATIENT.test(text) || ALWAYS_GENERAL.test(text));
+}
+
+/** "the diagnosis is one that the guideline lists", "six are what the guideline allows the patient": the reviewer speaks, not the guideline. */
+function isAside(text: string, at: number): boolean {
+  const before = /\b(that|what|which|than) (?:the )?$/.exec(text.slice(0, at))?.[1];
+  return before !== undefined && (before !== 'what' || PATIENT.test(text));
+}
+
+const ALWAYS_GENERAL =
+  /\btime to produce functional\b|\bnot suggested\b|\b(?:requirement|criterion|rule|limit|condition)s? (?:of|that|for)\b|\bit (?:said|says) that\b/;
+
+/** "ODG states … the physician must …": the name comes first, so what follows is the guideline's. */
+const THIS_CASE =
+  /\bin this (?:case|instance|patient)|\bhere,|\bthis (?:patient|claimant|applicant|employee|injured worker|individual)\b|\brecords?\b|\breports?\b|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\b(?:treating|requesting|attending) [a-z]+ (?:has|had|did|does|is|was|failed|requests?|states?|stated|reported|fails)\b|\btreater\b|\bthere (?:is|was) no\b|\b(?:has|had) (?:had|completed|received|attended|exceeded)\b/;
+const NAME_FIRST = new RegExp(`^\\W*(?:the )?(?:[a-z-]+ ){0,4}?${GUIDELINE_NAME}\\b`);
+
+function startsWithName(text: string): boolean {
+  return NAME_FIRST.test(text) && !THIS_CASE.test(text);
+}
