@@ -101,18 +101,30 @@ for (const { letter, issue, field, read: got, gold, lines, right } of scores) {
   if (!right)
     console.log(`  ${letter} ${issue} ${field}: ${got} / ${gold}${lines ? ` [${lines.join('–')}]` : ''}`);
 }
-console.log('\nMisses of prediction (record view, annotated facts):');
-for (const item of annotated) {
-  const { prediction, comparison } = auditItemSync(item, 'record', book);
-  if (comparison === 'agree') continue;
-  const why =
-    prediction.undecided ??
-    prediction.grounds
-      .map(({ rule, criterion, result, cause }) => `${rule}#${criterion} ${cause ?? result}`)
-      .join(', ');
-  console.log(
-    `  ${item.letter} ${item.issue} ${item.request.treatment} recorded ${item.recorded}, predicted ${prediction.decision}: ${why}`,
-  );
+/** Each wrong or withheld prediction with the grounds that decided it. */
+function predictionMisses(
+  name: string,
+  items: readonly AuditItem[],
+  note: (at: number) => string = () => '',
+) {
+  console.log(`\n${name}`);
+  for (const [at, item] of items.entries()) {
+    const { prediction, comparison } = auditItemSync(item, 'record', book);
+    if (comparison === 'agree') continue;
+    const why =
+      prediction.undecided ??
+      prediction.grounds
+        .map(({ rule, criterion, result, cause }) => `${rule}#${criterion} ${cause ?? result}`)
+        .join(', ');
+    console.log(
+      `  ${item.letter} ${item.issue} ${item.request.treatment} recorded ${item.recorded}, predicted ${prediction.decision}${note(at)}: ${why}`,
+    );
+  }
 }
+predictionMisses('Misses of prediction (record view, everything read):', read, (at) => {
+  const alike = annotated[at];
+  return alike ? ` (annotated facts: ${auditItemSync(alike, 'record', book).prediction.decision})` : '';
+});
+predictionMisses('Misses of prediction (record view, annotated facts):', annotated);
 for (const { file, line, code, message } of problems)
   console.log(`problem: ${file}:${line ?? ''} ${message} [${code}]`);
