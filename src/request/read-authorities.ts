@@ -45,10 +45,13 @@ export function readAuthorities(issue: LetterIssue): AuthorityFamily[] {
   return ORDER.filter((family) => families.has(family));
 }
 
-/** True where the reviewer takes over the administrator's guidelines, or names none and speaks of them. */
+/** Words that point at a guideline without naming it: "that section", "page 23 of it", "the same". */
+const POINTS_BACK =
+  /\b(?:same|these|those|this|that|said|it|claims administrator|section|chapter|pages?|guidelines?)\b/;
+
+/** True where the reviewer takes over the administrator's guidelines, or names none and points at them. */
 const adopts = (reviewer: string, namesNone: boolean) =>
-  ADOPTED.test(reviewer) ||
-  (namesNone && !NONE.test(reviewer) && /\b(?:same|these|those|this|claims administrator)\b/.test(reviewer));
+  ADOPTED.test(reviewer) || (namesNone && !NONE.test(reviewer) && POINTS_BACK.test(reviewer));
 
 const ORDER: readonly AuthorityFamily[] = ['mtus', 'acoem', 'odg', 'other'];
 

@@ -144,10 +144,14 @@ const LEVEL_REGIONS: Readonly<Record<string, readonly [BodyPart, number]>> = {
   s: ['lumbar-spine', 2],
 };
 
-/** Spinal levels ("L5-S1", "C5-6"); the first of each region. */
+/** Spinal levels ("L5-S1", "C5-6"); the first of each region. A segment ("C7-T1") belongs to its upper level. */
 function levelsIn(text: string): NamedPart[] {
   const found: NamedPart[] = [];
+  let segmentEnd = -1;
   for (const match of text.matchAll(LEVEL)) {
+    const lower = match.index - segmentEnd === 1 && /[-/–]/.test(text[segmentEnd] ?? '');
+    segmentEnd = match.index + match[0].length;
+    if (lower) continue;
     const [part, most] = LEVEL_REGIONS[match[1]!.toLowerCase()]!;
     const level = Number(match[2]);
     if (level < 1 || level > most || found.some((each) => each.part === part)) continue;

@@ -110,13 +110,23 @@ const NOT_COUNTED: Quantity = { visits: null, frequencyPerWeek: null, weeks: nul
 function quantityOf(heading: string, { id, kind }: ReadTreatment): Quantity {
   if (!COUNTED.includes(kind) || id === 'gym-membership') return NOT_COUNTED;
   const several = /\b(?:visits|sessions|treatments|appointments|consultations)\b/i.test(heading);
-  const quantity = readQuantity(heading, kind === 'visits' || (kind === 'visit' && several));
+  const quantity = readQuantity(
+    kind === 'program' ? daysAsSessions(heading) : heading,
+    kind === 'visits' || (kind === 'visit' && several),
+  );
   if (kind === 'other' && !several) return NOT_COUNTED;
   // A visit "in 6 weeks" is one visit.
   if (kind === 'visit') return (quantity.visits ?? 0) > 1 ? quantity : NOT_COUNTED;
   if (kind === 'other' && quantity.visits === null) return NOT_COUNTED;
   return quantity;
 }
+
+/** A day of a program is a session of it ("10 days", not "5 days a week"). */
+const daysAsSessions = (heading: string) =>
+  heading.replace(
+    /(\d\)?|ten|five|twenty)([ -](?:full[ -]|additional |more )?)days?\b(?! ?(?:a|per|each|every|\/))/gi,
+    '$1$2sessions',
+  );
 
 /** Treatments whose body part may be given in the rationale alone. */
 const PART_IN_RATIONALE: readonly TreatmentId[] = [
@@ -129,6 +139,8 @@ const PART_IN_RATIONALE: readonly TreatmentId[] = [
   'durable-medical-equipment',
 ];
 
+const SPINE_SPECIALIST = /\bspin(?:e|al)\b|\bneurosurg/i;
+
 function bodyPartOf(
   letter: ParsedLetter,
   issue: LetterIssue,
@@ -139,13 +151,16 @@ function bodyPartOf(
   if (inHeading !== null && headingAt) return { bodyPart: inHeading, from: headingAt };
   if (!PART_IN_RATIONALE.includes(id)) return null;
   const text = issue.rationale.map((line) => line.text).join(' ');
-  // A guideline's own sentence is asked only where no other names a part.
+  // A guideline's own sentence is asked only where no other names a part; who treats the spine is asked about the spine.
+  const spineOnly =
+    SPINE_SPECIALIST.test(issue.heading) && /\bspin|\bneck|\bback|cervical|lumbar/i.test(text);
   let ofGuideline: { bodyPart: BodyPart; from: ReadFrom } | null = null;
   for (const { start, end } of sentencesOf(text)) {
     const sentence = text.slice(start, end);
     const named = oneBodyPart(bodyPartsIn(sentence));
     const from = placeOf('rationale', linesAt(issue.rationale, start, end));
     if (named === null || named === 'multiple' || !from) continue;
+    if (spineOnly && !named.endsWith('-spine')) continue;
     const part = sidedBy(named, `${text} ${letter.summary.map((line) => line.text).join(' ')}`);
     if (!/\b(?:mtus|acoem|odg|guidelines?)\b/i.test(sentence)) return { bodyPart: part, from };
     ofGuideline ??= { bodyPart: part, from };

@@ -81,6 +81,16 @@ describe('guidelines that the expert reviewer relies on', () => {
     expect(readAuthorities(issueOf('PT', { administrator, reviewer: same }))).toEqual(['mtus', 'odg']);
   });
 
+  it.each([
+    'The Expert Reviewer found page 23 of that section relevant.',
+    'The Expert Reviewer considered pages 58-59 appropriate.',
+    'The Expert Reviewer relied on the cited chapter.',
+  ])('a page without a name is one of the guideline just named: %s', (reviewer) => {
+    const administrator =
+      'The Claims Administrator based its decision on the Chronic Pain Medical Treatment Guidelines.';
+    expect(readAuthorities(issueOf('PT', { administrator, reviewer }))).toEqual(['mtus']);
+  });
+
   it('every edition named is registered', () => {
     const registry = parse(readFileSync(new URL('../../rules/authorities.yaml', import.meta.url), 'utf8'));
     for (const [, , edition] of CASES) if (edition !== null) expect(registry).toHaveProperty(edition);
