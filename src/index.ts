@@ -45,7 +45,8 @@ export { type McNemar, mcnemar } from './compare/mcnemar.js';
 export type { Outcome } from './compare/outcome.js';
 export { type Rate, rate } from './compare/rate.js';
 export { parseReview, type Review, reviewYaml } from './compare/review.js';
-export { type Summary, summarize } from './compare/summary.js';
+export { summarize } from './compare/summarize.js';
+export type { Summary } from './compare/summary.js';
 export { type CoverageSummary, coverageOf, percentDown } from './coverage/coverage.js';
 export { type ExampleRun, runExample, runExamples } from './coverage/run-examples.js';
 export type { FactDictionary } from './facts/dictionary.js';
@@ -63,8 +64,6 @@ export type { Prediction } from './predict/prediction.js';
 export { type AnnotatedLine, annotate, annotatedText } from './report/annotated-letter.js';
 export {
   auditJson,
-  type DecisionDocument,
-  decisionJson,
   jsonWriter,
   ndjsonWriter,
   problemJson,
@@ -76,6 +75,7 @@ export type { AuditEntry, AuditWriter } from './report/audit-writer.js';
 export { caseCatalogue } from './report/case-catalogue.js';
 export { closingLines } from './report/closing.js';
 export { csvHead, csvRow, csvWriter, decisionRow, toCsv } from './report/csv.js';
+export { type DecisionDocument, decisionJson } from './report/decision-json.js';
 export { explain, requestLine } from './report/explanation.js';
 export { extractPretty } from './report/extract-pretty.js';
 export { figureWords, rateWords, summaryRows } from './report/figures.js';

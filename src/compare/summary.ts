@@ -1,7 +1,5 @@
 import type { DecidedBy, Decision } from '../predict/policy.js';
-import type { Compared } from './comparison.js';
 import type { Figure, Rate } from './rate.js';
-import { SummaryTally } from './summary-tally.js';
 
 /** Recorded decision → predicted decision → count. */
 export type Confusion = Record<'upheld' | 'overturned', Record<Decision, number>>;
@@ -25,19 +23,4 @@ export interface Summary {
   decidedBy: Record<DecidedBy | 'undetermined', number>;
   withPresumptions: number;
   baselines: { alwaysUpheld: { accuracy: Rate; recallOverturned: Rate; balancedAccuracy: Figure } };
-}
-
-/** The figures of decisions at hand. */
-export function summarize(compared: Iterable<Compared>): Summary {
-  const tally = new SummaryTally();
-  for (const { item, prediction, reasonAgrees } of compared) {
-    tally.add({
-      recorded: item.recorded,
-      decision: prediction.decision,
-      decidedBy: prediction.decidedBy,
-      presumes: prediction.presumed.length > 0,
-      reasonAgrees,
-    });
-  }
-  return tally.summary();
 }

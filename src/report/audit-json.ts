@@ -1,11 +1,10 @@
-import { requestIn } from '../cases/audit-item.js';
 import type { Audit, AuditFigures } from '../compare/audit.js';
-import type { Compared } from '../compare/comparison.js';
 import type { View } from '../facts/fact.js';
 import type { RuleBook } from '../rules/book.js';
 import type { Problem } from '../source/problem.js';
 import type { AuditWriter } from './audit-writer.js';
-import { factsJson, predictionJson, requestJson, SCHEMA_VERSION } from './prediction-json.js';
+import { decisionJson } from './decision-json.js';
+import { SCHEMA_VERSION } from './prediction-json.js';
 
 export const ruleBookJson = ({ digest, rules }: RuleBook) => ({ digest, rules: rules.size });
 
@@ -17,25 +16,6 @@ export const problemJson = ({ file, line, column, code, message, hint }: Problem
   message,
   ...(hint ? { hint } : {}),
 });
-
-/** One decision of DESIGN §10. */
-export function decisionJson({ item, view, prediction, comparison, reasonAgrees }: Compared) {
-  return {
-    letter: item.letter,
-    issue: item.issue,
-    heading: item.heading,
-    request: requestJson(requestIn(item, view)),
-    facts: factsJson(item.facts[view]),
-    authorities: item.authorities,
-    recorded: item.recorded,
-    prediction: predictionJson(prediction),
-    comparison,
-    reasonAgrees,
-    ...(item.knownDisagreement ? { knownDisagreement: item.knownDisagreement } : {}),
-  };
-}
-
-export type DecisionDocument = ReturnType<typeof decisionJson>;
 
 export const summaryJson = ({ views, groups }: AuditFigures) => ({ views, groups });
 

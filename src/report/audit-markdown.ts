@@ -1,8 +1,8 @@
 import type { Audit, AuditFigures } from '../compare/audit.js';
 import type { View } from '../facts/fact.js';
-import { type DecisionDocument, decisionJson } from './audit-json.js';
 import type { AuditWriter } from './audit-writer.js';
 import { closingLines } from './closing.js';
+import { type DecisionDocument, decisionJson } from './decision-json.js';
 import { confusionRows, decidedByWords, summaryRows } from './figures.js';
 import { DISCLAIMER, predictionSentence } from './words.js';
 

@@ -2,7 +2,7 @@ import type { AuditFigures } from '../compare/audit.js';
 import type { Compared } from '../compare/comparison.js';
 import type { View } from '../facts/fact.js';
 import type { Problem } from '../source/problem.js';
-import type { DecisionDocument } from './audit-json.js';
+import type { DecisionDocument } from './decision-json.js';
 
 /** One decision to be written, in both views. */
 export interface AuditEntry {

@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Compared } from '../compare/comparison.js';
 import type { View } from '../facts/fact.js';
-import { type DecisionDocument, decisionJson } from './audit-json.js';
 import type { AuditWriter } from './audit-writer.js';
+import { type DecisionDocument, decisionJson } from './decision-json.js';
 
 /** Rows as CSV that is safe to open in a spreadsheet (see {@link safeCell}). */
 export function toCsv(rows: readonly Record<string, unknown>[], options: { bom?: boolean } = {}): string {

@@ -41,5 +41,3 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
     leaf,
   ]),
 );
-
-export { eachLeaf, factsIn } from './leaves.js';

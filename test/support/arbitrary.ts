@@ -3,7 +3,7 @@ import { conditionsOf } from '../../src/evaluate/conditions-of.js';
 import { columnsOf } from '../../src/evaluate/table-row.js';
 import type { Fact, FactValue } from '../../src/facts/fact.js';
 import type { RuleBook } from '../../src/rules/book.js';
-import { eachLeaf } from '../../src/rules/condition.js';
+import { eachLeaf } from '../../src/rules/leaves.js';
 import type { Rule } from '../../src/rules/schema.js';
 
 /** Values of a fact that matter to a rule: each that a leaf compares with, and its neighbours. */
