@@ -22,7 +22,7 @@ export { caseDraft } from './cases/case-draft.js';
 export { type CaseFile, caseFile } from './cases/case-schema.js';
 export { checkSpans } from './cases/check-spans.js';
 export { itemsOfLetter, type ReadLetter } from './cases/items-of-letter.js';
-export { lettersByHash } from './cases/letter-folder.js';
+export { type LettersByHash, lettersByHash } from './cases/letter-folder.js';
 export { loadCases } from './cases/load-cases.js';
 export { filesOf, itemsOfFile, itemsOfPath, letterText } from './cases/read-path.js';
 export {
@@ -43,6 +43,7 @@ export { type Compared, type Comparison, compare } from './compare/comparison.js
 export { KeptDecisions } from './compare/kept.js';
 export { type McNemar, mcnemar } from './compare/mcnemar.js';
 export type { Outcome } from './compare/outcome.js';
+export { Portable } from './compare/portable.js';
 export { type Rate, rate } from './compare/rate.js';
 export { parseReview, type Review, reviewYaml } from './compare/review.js';
 export { summarize } from './compare/summarize.js';
@@ -62,6 +63,7 @@ export type { DecidedBy, Decision, Policy } from './predict/policy.js';
 export { type PredictOptions, predict, predictSync } from './predict/predict.js';
 export type { Prediction } from './predict/prediction.js';
 export { type AnnotatedLine, annotate, annotatedText } from './report/annotated-letter.js';
+export { type AuditEntry, entryOf, entryOfTexts } from './report/audit-entry.js';
 export {
   auditJson,
   jsonWriter,
@@ -71,7 +73,7 @@ export {
 } from './report/audit-json.js';
 export { auditMarkdown, markdownWriter } from './report/audit-markdown.js';
 export { prettyWriter } from './report/audit-pretty.js';
-export type { AuditEntry, AuditWriter } from './report/audit-writer.js';
+export type { AuditWriter } from './report/audit-writer.js';
 export { caseCatalogue } from './report/case-catalogue.js';
 export { closingLines } from './report/closing.js';
 export { csvHead, csvRow, csvWriter, decisionRow, toCsv } from './report/csv.js';

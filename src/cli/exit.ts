@@ -5,7 +5,7 @@ export const EXIT = {
   /** What `--fail-on` names, or failing tests. */
   failed: 1,
   usage: 2,
-  /** Nothing could be read, or the rules are bad. */
+  /** Nothing could be read or written, or the rules are bad. */
   unreadable: 3,
   /** A single prediction is undetermined. */
   undetermined: 4,

@@ -38,3 +38,14 @@ function dateArgument(value: string): string {
   }
   return value;
 }
+
+/** `--jobs`; in one place so that every command takes it alike. */
+export const jobsOption = (description: string) =>
+  new Option('--jobs <n>', description).argParser(wholeNumber);
+
+function wholeNumber(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1)
+    throw new InvalidArgumentError('expected a whole number from 1');
+  return number;
+}

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import pc from 'picocolors';
 import { formatProblem, type Problem } from '../index.js';
+import { EXIT } from './exit.js';
 
 /** Colors where stdout is a terminal and NO_COLOR is not set. */
 export const colors = pc.createColors(pc.isColorSupported && process.stdout.isTTY === true);
@@ -19,10 +20,12 @@ export async function emit(text: string): Promise<void> {
   if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
-/** A reader that has seen enough (`imr audit … | head`) ends the command quietly. */
+/** A reader that has seen enough (`imr audit … | head`) ends the command quietly; where stdout cannot be written, that is said. */
 export function stopWhenReaderCloses(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
+    if (error.code === 'EPIPE') process.exit(EXIT.done);
+    const hint = 'the output is incomplete; check that the disk has room';
+    warn([{ file: 'stdout', line: null, column: null, code: 'not-written', message: error.message, hint }]);
+    process.exit(EXIT.unreadable);
   });
 }

@@ -40,7 +40,7 @@ export function jsonWriter(view: View, book: RuleBook): AuditWriter {
     decision: (entry) => {
       const separator = any ? ',\n' : '\n';
       any = true;
-      return separator + JSON.stringify(entry.document(view));
+      return separator + entry.text(view);
     },
     end: (figures, problems) =>
       `\n],\n"problems":${JSON.stringify(problems.map(problemJson), null, 1)},\n"summary":${JSON.stringify(summaryJson(figures), null, 1)}}\n`,
@@ -50,6 +50,6 @@ export function jsonWriter(view: View, book: RuleBook): AuditWriter {
 /** `audit --format ndjson`: one decision a line and nothing else. */
 export const ndjsonWriter = (view: View): AuditWriter => ({
   begin: () => '',
-  decision: (entry) => `${JSON.stringify(entry.document(view))}\n`,
+  decision: (entry) => `${entry.text(view)}\n`,
   end: () => '',
 });

@@ -32,8 +32,9 @@ export const prettyWriter = (
   let seen = 0;
   return {
     begin: () => '',
+    explains: () => seen < listed,
     decision: ({ compared }) => {
-      if (!compared || ++seen > listed) return '';
+      if (++seen > listed || !compared) return '';
       const { record, prescreen } = compared;
       return `${decisionLines(record, prescreen, book, colors, changesOf(record)).join('\n')}\n\n`;
     },

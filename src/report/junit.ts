@@ -1,7 +1,8 @@
 import type { View } from '../facts/fact.js';
 import type { Problem } from '../source/problem.js';
 import { formatProblem } from '../source/problem.js';
-import type { AuditEntry, AuditWriter } from './audit-writer.js';
+import type { AuditEntry } from './audit-entry.js';
+import type { AuditWriter } from './audit-writer.js';
 import type { DecisionDocument } from './decision-json.js';
 import { predictionSentence } from './words.js';
 

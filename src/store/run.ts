@@ -1,6 +1,8 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { AuditFigures } from '../compare/audit.js';
+import { InputError } from '../source/problem.js';
 import { appendBatch, type Batch, emptyBatch } from './append.js';
+import { firstLine } from './open-store.js';
 import type { FileRow, KeptDecision, ProblemRow } from './tables.js';
 
 /** What makes two runs the same run: a rerun with the same of all this takes up where the first was broken off. */
@@ -60,7 +62,12 @@ export class StoredRun {
   private async flush(): Promise<void> {
     const { batch } = this;
     this.batch = emptyBatch();
-    if (batch.files.length > 0) await appendBatch(this.connection, batch);
+    if (batch.files.length === 0) return;
+    try {
+      await appendBatch(this.connection, batch);
+    } catch (error) {
+      throw notKept(error);
+    }
   }
 }
 
@@ -122,6 +129,18 @@ async function filesDone(
   }
   return done;
 }
+
+const notKept = (error: unknown) =>
+  new InputError([
+    {
+      file: 'store',
+      line: null,
+      column: null,
+      code: 'not-written',
+      message: firstLine(error),
+      hint: 'what was kept before is safe: the same command takes the run up again; check that the disk has room',
+    },
+  ]);
 
 /** DuckDB's own spelling, in UTC. */
 const timestamp = (date: Date) => date.toISOString().replace('T', ' ').replace('Z', '');

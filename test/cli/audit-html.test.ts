@@ -35,10 +35,17 @@ describe('imr audit --html', () => {
     expect(readFileSync(at('c.html'), 'utf8')).toBe(readFileSync(at('b.html'), 'utf8'));
   });
 
-  it('says where it cannot write', () => {
-    const { code, err } = imr(['audit', 'cases', '--html', at('no-such-folder/a.html')]);
+  it('makes the folder of the page', () => {
+    expect(imr(['audit', 'cases/case-000.yaml', '--html', at('new/folder/a.html')]).code).toBe(0);
+    expect(readFileSync(at('new/folder/a.html'), 'utf8')).toContain('<!doctype html>');
+  });
+
+  it('says where it cannot write before it reads anything', () => {
+    writeFileSync(at('a-file'), '');
+    const { code, err, out } = imr(['audit', 'cases', '--html', at('a-file/a.html')]);
     expect(code).toBe(3);
     expect(err).toContain('[not-written]');
+    expect(out).toBe('');
   });
 
   it.skipIf(!process.env.IMR_LETTERS)('quotes letters where --letters names them', () => {

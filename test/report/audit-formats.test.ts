@@ -3,7 +3,6 @@ import { DOMParser } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import {
   type Audit,
-  type AuditEntry,
   type AuditItem,
   type AuditWriter,
   audit,
@@ -12,7 +11,7 @@ import {
   closingLines,
   csvRow,
   csvWriter,
-  decisionJson,
+  entryOf,
   itemsOfCase,
   jsonWriter,
   junitWriter,
@@ -38,10 +37,7 @@ const problems: Problem[] = [
 ];
 
 function written(writer: AuditWriter, { compared, ...figures }: Audit = result) {
-  const entries = compared.record.map((record, i): AuditEntry => {
-    const both = { record, prescreen: compared.prescreen[i]! };
-    return { compared: both, document: (view) => decisionJson(both[view]) };
-  });
+  const entries = compared.record.map((record, i) => entryOf({ record, prescreen: compared.prescreen[i]! }));
   return (
     writer.begin() + entries.map((entry) => writer.decision(entry)).join('') + writer.end(figures, problems)
   );

@@ -1,30 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import {
-  type AuditEntry,
-  type Audited,
-  type AuditItem,
   type AuditOptions,
-  auditor,
-  type DecisionDocument,
-  decisionJson,
-  type Outcome,
+  entryOfTexts,
   type Problem,
   replayDecisions,
   replayProblems,
   type Store,
   type StoredRun,
-  type View,
 } from '../../index.js';
-import { type Reading, readAuditFile, unreadable } from './read-file.js';
-
-/** One decision of the audit as it comes. */
-export interface Decided {
-  entry: AuditEntry;
-  outcomes: Record<View, Outcome>;
-  /** Null where it was read back from the store. */
-  audited: Audited | null;
-}
+import { type AuditedFile, type Decided, fileAuditor } from './audit-file.js';
+import { type AuditSetup, onThreads } from './audit-pool.js';
+import type { Reading } from './read-file.js';
 
 export interface Job {
   files: readonly string[];
@@ -32,58 +19,49 @@ export interface Job {
   options: AuditOptions;
   /** Where decisions are kept; what the run already has is read back and not predicted again. */
   kept: { store: Store; run: StoredRun } | null;
-  /** Called after each file. */
-  onFile: () => void;
+  /** Worker threads; null: all on this one. */
+  threads: { setup: AuditSetup; count: number } | null;
+  /** Asked as files are handed out: whether their decisions are needed with the whole explanation. */
+  whole: () => boolean;
+  /** Called after each file that was read, and once for those that the store has. */
+  onFiles: (count: number, from: 'files' | 'store') => void;
 }
 
-/** Every decision of the files, in their order; problems are added as they are found. One file is in memory at a time. */
+/** Every decision of the files, in their order; problems are added as they are found. Few files are in memory at a time. */
 export async function* decisions(job: Job, problems: Problem[]): AsyncGenerator<Decided> {
-  const { files, reading, kept, onFile } = job;
+  const { kept, onFiles } = job;
   const done = kept?.run.filesDone ?? 0;
   if (kept && done > 0) {
     problems.push(...(await replayProblems(kept.store.connection, kept.run.run)));
     for await (const { outcomes, documents } of replayDecisions(kept.store.connection, kept.run.run))
-      yield { entry: stored(documents), outcomes, audited: null };
-    for (let i = 0; i < done; i++) onFile();
+      yield { entry: entryOfTexts(documents), outcomes, audited: null };
+    onFiles(done, 'store');
   }
-  const auditOne = auditor(reading.book, job.options);
-  for (const [i, file] of files.entries()) {
-    if (i < done) continue;
-    const read = await readAuditFile(file, reading);
-    const found: Decided[] = [];
-    for (const item of read.items) {
-      const audited = await attempt(auditOne, item, read.problems);
-      if (audited) found.push({ entry: fresh(audited), outcomes: audited.outcomes, audited });
-    }
-    if (kept) await keep(kept.run, file, i + 1, found, read.problems);
-    problems.push(...read.problems);
-    yield* found;
-    onFile();
+  let fileNo = done;
+  for await (const audited of auditedFiles(job, job.files.slice(done))) {
+    fileNo++;
+    if (kept) await keep(kept.run, fileNo, audited);
+    problems.push(...audited.problems);
+    yield* audited.decisions;
+    onFiles(1, 'files');
   }
 }
 
-async function attempt(auditOne: ReturnType<typeof auditor>, item: AuditItem, problems: Problem[]) {
-  try {
-    return await auditOne(item);
-  } catch (error) {
-    problems.push(unreadable(`${item.letter}, issue ${item.issue}`, error, 'not-predicted'));
-    return null;
-  }
+async function* auditedFiles(job: Job, files: readonly string[]): AsyncGenerator<AuditedFile> {
+  const { reading, options, threads, whole } = job;
+  if (threads && files.length > 0)
+    return yield* onThreads(files, reading, threads.setup, threads.count, whole);
+  const auditFile = fileAuditor(reading, options);
+  for (const file of files) yield await auditFile(file);
 }
 
-async function keep(
-  run: StoredRun,
-  file: string,
-  fileNo: number,
-  found: readonly Decided[],
-  problems: readonly Problem[],
-) {
-  const decisions = found.flatMap(({ audited, entry }) => {
-    if (!audited) return [];
-    const text = (view: View) => JSON.stringify(entry.document(view));
-    return [{ audited, documents: { prescreen: text('prescreen'), record: text('record') } }];
-  });
-  await run.addFile({ file, fileNo, sha256: digestOf(file) }, decisions, problems);
+async function keep(run: StoredRun, fileNo: number, { file, decisions, problems }: AuditedFile) {
+  const kept = decisions.flatMap(({ audited, entry }) =>
+    audited
+      ? [{ audited, documents: { prescreen: entry.text('prescreen'), record: entry.text('record') } }]
+      : [],
+  );
+  await run.addFile({ file, fileNo, sha256: digestOf(file) }, kept, problems);
 }
 
 /** sha256 of a file's bytes; of nothing where it cannot be read, which is then a problem of its own. */
@@ -96,20 +74,3 @@ export function digestOf(file: string): string {
   }
   return createHash('sha256').update(bytes).digest('hex');
 }
-
-function fresh({ compared }: Audited): AuditEntry {
-  const made = new Map<View, DecisionDocument>();
-  return {
-    compared,
-    document: (view) => {
-      const document = made.get(view) ?? decisionJson(compared[view]);
-      made.set(view, document);
-      return document;
-    },
-  };
-}
-
-const stored = (documents: Record<View, string>): AuditEntry => ({
-  compared: null,
-  document: (view) => JSON.parse(documents[view]) as DecisionDocument,
-});

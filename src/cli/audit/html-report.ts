@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import {
   type AuditFigures,
@@ -17,7 +17,9 @@ import {
   requestIn,
   reviewYaml,
 } from '../../index.js';
-import { type Decided, decisions, type Job } from './decisions.js';
+import type { Decided } from './audit-file.js';
+import { decisions, type Job } from './decisions.js';
+import { writeText } from './targets.js';
 
 export interface ReportTarget {
   /** Where the page goes; null: no page. */
@@ -81,7 +83,7 @@ export class AuditReport {
   private async collected(problems: readonly Problem[]): Promise<Collected> {
     if (!this.replayed) return this.collector.collected();
     const collector = this.fresh(problems);
-    for await (const { audited } of decisions({ ...this.job, kept: null, onFile: () => {} }, []))
+    for await (const { audited } of decisions({ ...this.job, kept: null, onFiles: () => {} }, []))
       if (audited) collector.add(audited);
     return collector.collected();
   }
@@ -90,8 +92,7 @@ export class AuditReport {
     return new ReportCollector({
       ruleBook: this.job.reading.book.digest,
       review: this.target.review ? readReview(this.target.review) : null,
-      problemsOf: (letter) =>
-        problems.filter(({ file }) => basename(file).replace(/\.ya?ml$/, '') === letter),
+      problemsOf: problemsByLetter(problems),
     });
   }
 
@@ -119,27 +120,24 @@ export class AuditReport {
   }
 }
 
+/** Looks up the problems of one letter in a list that grows. */
+function problemsByLetter(problems: readonly Problem[]): (letter: string) => readonly Problem[] {
+  const byLetter = new Map<string, Problem[]>();
+  let seen = 0;
+  return (letter) => {
+    for (; seen < problems.length; seen++) {
+      const problem = problems[seen] as Problem;
+      const name = basename(problem.file).replace(/\.ya?ml$/, '');
+      byLetter.set(name, [...(byLetter.get(name) ?? []), problem]);
+    }
+    return byLetter.get(letter) ?? [];
+  };
+}
+
 function readReview(file: string): Review | null {
   if (!existsSync(file)) return null;
   const problems: Problem[] = [];
   const review = parseReview(readFileSync(file, 'utf8'), file, problems);
   if (!review) throw new InputError(problems);
   return review;
-}
-
-function writeText(file: string, text: string): void {
-  try {
-    writeFileSync(file, text);
-  } catch (error) {
-    throw new InputError([
-      {
-        file,
-        line: null,
-        column: null,
-        code: 'not-written',
-        message: error instanceof Error ? error.message : String(error),
-        hint: 'check that the folder exists and may be written to',
-      },
-    ]);
-  }
 }

@@ -2,34 +2,46 @@ import { SingleBar } from 'cli-progress';
 
 /** Counts files as they are done. */
 export interface Progress {
-  step(): void;
+  /** @param from - files read back from a store take no time and say nothing about the rate */
+  add(files: number, from: 'files' | 'store'): void;
   stop(): void;
 }
 
-/** A bar with rate and time left on stderr; nothing where stderr is no terminal. */
-export function progress(total: number): Progress {
-  if (process.stderr.isTTY !== true) return { step: () => {}, stop: () => {} };
+/**
+ * A bar with rate and time left on stderr; nothing where stderr is no terminal.
+ *
+ * @param mayShow - asked until it says yes: decisions that are listed on the same terminal come first
+ */
+export function progress(total: number, mayShow: () => boolean = () => true): Progress {
+  if (process.stderr.isTTY !== true) return { add: () => {}, stop: () => {} };
   const bar = new SingleBar({
     stream: process.stderr,
     format: '{bar} {percentage} % · {value}/{total} files · {rate}/s · {left} left',
     barsize: 30,
     fps: 5,
     clearOnComplete: true,
-    etaBuffer: 500,
     hideCursor: true,
   });
   const started = Date.now();
+  let stored = 0;
   let done = 0;
-  bar.start(total, 0, { rate: '–', left: '–' });
   return {
-    step: () => {
-      done++;
-      const rate = done / Math.max(0.001, (Date.now() - started) / 1000);
-      bar.update(done, { rate: rate.toFixed(rate < 10 ? 1 : 0), left: clock((total - done) / rate) });
+    add: (files, from) => {
+      done += files;
+      if (from === 'store') stored += files;
+      const rate = (done - stored) / Math.max(0.001, (Date.now() - started) / 1000);
+      const shown =
+        rate > 0
+          ? { rate: rate.toFixed(rate < 10 ? 1 : 0), left: clock((total - done) / rate) }
+          : NOTHING_YET;
+      if (bar.isActive) bar.update(done, shown);
+      else if (mayShow()) bar.start(total, done, shown);
     },
     stop: () => bar.stop(),
   };
 }
+
+const NOTHING_YET = { rate: '–', left: '–' };
 
 /** `1:02:03` or `2:03`. */
 function clock(seconds: number): string {

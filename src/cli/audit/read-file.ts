@@ -4,6 +4,7 @@ import {
   type CaseFile,
   checkSpans,
   itemsOfFile,
+  type LettersByHash,
   loadCases,
   type Problem,
   type RuleBook,
@@ -12,8 +13,8 @@ import {
 /** How files are read for an audit. */
 export interface Reading {
   book: RuleBook;
-  /** Lines of the letters by sha256, to check the spans of cases against; null: not given. */
-  letters: ReadonlyMap<string, readonly string[]> | null;
+  /** The letters themselves, to check the spans of cases against; null: not given. */
+  letters: LettersByHash | null;
   /** All letters are invented, whatever they say. */
   invented: boolean;
 }
@@ -49,10 +50,7 @@ export const unreadable = (file: string, error: unknown, code: 'unreadable' | 'n
   message: error instanceof Error ? error.message : String(error),
 });
 
-function spanProblems(
-  cases: readonly CaseFile[],
-  letters: ReadonlyMap<string, readonly string[]>,
-): Problem[] {
+function spanProblems(cases: readonly CaseFile[], letters: LettersByHash): Problem[] {
   return cases.flatMap((found) => {
     const text = letters.get(found.letter.sha256);
     return text ? checkSpans(found, text, found.id) : [];

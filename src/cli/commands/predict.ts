@@ -1,7 +1,7 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { openRequests } from '../batch/input.js';
 import { EXIT } from '../exit.js';
-import { formatOption, type PredictFlags, predictOptions, withPredictFlags } from '../options.js';
+import { formatOption, jobsOption, type PredictFlags, predictOptions, withPredictFlags } from '../options.js';
 import { stopWhenReaderCloses } from '../output.js';
 
 interface Flags extends PredictFlags {
@@ -25,7 +25,7 @@ export function predictCommand(program: Command): void {
         .choices(['json-rules', 'compiled'])
         .default('compiled'),
     )
-    .option('--jobs <n>', 'threads for a large NDJSON file (default: one a processor)', wholeNumber)
+    .addOption(jobsOption('threads for a large NDJSON file (default: one a processor)'))
     .addHelpText(
       'after',
       '\nExample:\n  imr predict request.yaml\n  cat requests.ndjson | imr predict - --format ndjson',
@@ -46,11 +46,4 @@ async function runPredict(file: string, flags: Flags): Promise<void> {
       : await (await import('../predict-each.js')).predictEach(input, flags, options);
   if (results === 0) process.exitCode = EXIT.unreadable;
   else if (results === 1 && problems === 0 && undetermined === 1) process.exitCode = EXIT.undetermined;
-}
-
-function wholeNumber(value: string): number {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 1)
-    throw new InvalidArgumentError('expected a whole number from 1');
-  return number;
 }
