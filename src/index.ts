@@ -76,6 +76,7 @@ export { prettyWriter } from './report/audit-pretty.js';
 export type { AuditWriter } from './report/audit-writer.js';
 export { caseCatalogue } from './report/case-catalogue.js';
 export { closingLines } from './report/closing.js';
+export type { Colors } from './report/colors.js';
 export { csvHead, csvRow, csvWriter, decisionRow, toCsv } from './report/csv.js';
 export { type DecisionDocument, decisionJson } from './report/decision-json.js';
 export { explain, requestLine } from './report/explanation.js';

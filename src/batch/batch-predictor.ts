@@ -52,6 +52,15 @@ export class BatchPredictor {
     return this.predict(request);
   }
 
+  /** Whether it would be overturned: the same as by `predictFacts`, but soon done with what would not. */
+  overturns(request: TreatmentRequest, given: FactSet): boolean {
+    this.fill(given);
+    const asOf = this.#prepare(request);
+    if (asOf.basis !== 'none' && this.#programs.find(request, asOf).isBlocked()) return false;
+    this.fill(given);
+    return this.predict(request).decision === 'overturned';
+  }
+
   /** Puts given facts into the slots, in place of all that is in them. */
   fill(given: FactSet): void {
     const { slots } = this;
@@ -61,16 +70,7 @@ export class BatchPredictor {
 
   /** Predicts from the given facts in `slots`. */
   predict(request: TreatmentRequest): BatchPrediction {
-    const options = this.#options;
-    const asOf = resolveAsOf(
-      request,
-      this.#book.authorities,
-      options.citedEdition ?? null,
-      options.asOf ?? null,
-    );
-    // Without a date nothing that is counted from it is derived.
-    const reference = asOf.basis === 'none' ? null : asOf.request;
-    this.#derive(request, reference);
+    const asOf = this.#prepare(request);
     if (asOf.basis !== 'none') return this.#judge(request, asOf);
 
     const all = this.#programs.candidates(request).map((at) => this.#judgeOn(request, at));
@@ -81,6 +81,15 @@ export class BatchPredictor {
       kept.map(({ prediction }) => prediction),
       all.length > 1 ? all.length - kept.length : 0,
     );
+  }
+
+  /** Derives what follows from the facts in the slots, on the date that the request is judged by. */
+  #prepare(request: TreatmentRequest): AsOf {
+    const { citedEdition, asOf: given } = this.#options;
+    const asOf = resolveAsOf(request, this.#book.authorities, citedEdition ?? null, given ?? null);
+    // Without a date nothing that is counted from it is derived.
+    this.#derive(request, asOf.basis === 'none' ? null : asOf.request);
+    return asOf;
   }
 
   #judgeOn(request: TreatmentRequest, asOf: AsOf) {

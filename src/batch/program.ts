@@ -5,6 +5,9 @@ import { CombineMemo } from './combine-memo.js';
 import type { JudgedRule } from './judged-rule.js';
 import { type Answer, QuestionMemo } from './question-memo.js';
 
+/** Of a rule not judged yet. */
+const UNKNOWN = -1;
+
 /** The rules in force for one treatment in one stretch of time, ready to be asked again and again. */
 export class Program {
   readonly rules: readonly JudgedRule[];
@@ -19,6 +22,8 @@ export class Program {
   /** The round in which each question was last answered. */
   readonly #answeredIn: number[];
   #round = 0;
+  /** The question that was last in the way of a request. */
+  #obstacle = 0;
 
   constructor(rules: readonly JudgedRule[], book: RuleBook) {
     const names = [...new Set(rules.map(({ rule }) => rule.question))];
@@ -46,5 +51,30 @@ export class Program {
     }
     this.answers = answers;
     return this.#combine.combine(answers);
+  }
+
+  /**
+   * True where one question alone keeps the facts in the slots from being medically necessary; false says nothing. The question that did so last is asked
+   * first: a search for what would change a denial asks hundreds of times, and mostly meets the same obstacle.
+   */
+  isBlocked(): boolean {
+    const rules = this.rules;
+    const profiles = this.#profiles;
+    profiles.fill(UNKNOWN);
+    for (let turn = 0; turn < this.#questions.length; turn++) {
+      const at = (this.#obstacle + turn) % this.#questions.length;
+      const question = this.#questions[at] as QuestionMemo;
+      let applies = false;
+      for (const place of question.matters) {
+        if (profiles[place] === UNKNOWN) profiles[place] = (rules[place] as JudgedRule).judge();
+        applies ||= profiles[place] !== 0 && this.#questionOf[place] === at;
+      }
+      if (!applies) continue;
+      const { finding } = question.answer(profiles);
+      if (finding === null || finding === 'medically-necessary') continue;
+      this.#obstacle = at;
+      return true;
+    }
+    return false;
   }
 }

@@ -34,6 +34,7 @@ export class QuestionMemo {
   readonly #book: RuleBook;
   readonly #combine: CombineMemo;
   /** Places of the rules whose profiles the answer depends on: the question's own, and those that replace one of them. */
+  readonly matters: readonly number[];
   readonly #parts: readonly (readonly number[])[];
   readonly #memo = new KeyMemo<Answer>();
 
@@ -43,10 +44,10 @@ export class QuestionMemo {
     this.#rules = rules;
     this.#book = book;
     const own = new Set(rules.filter(({ rule }) => rule.question === question).map(({ rule }) => rule.id));
-    const matters = rules.flatMap(({ rule }, place) =>
+    this.matters = rules.flatMap(({ rule }, place) =>
       own.has(rule.id) || [rule.insteadOf ?? []].flat().some((id) => own.has(id)) ? [place] : [],
     );
-    this.#parts = inParts(matters, () => PROFILE_BITS);
+    this.#parts = inParts(this.matters, () => PROFILE_BITS);
   }
 
   /** @param profiles - of each rule of the program, as `JudgedRule.judge` gives them */

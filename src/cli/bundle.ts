@@ -25,7 +25,7 @@ const ON_FIRST_USE = ['cli/batch/careful-inputs.ts', 'cli/predict-batch.ts', 'cl
 const AT_ONCE = new Set(['cli/commands/predict.ts', 'cli/predict-each.ts']);
 
 /** Packages that are taken in; all others are loaded from where they are installed. */
-const TAKEN_IN = ['commander', 'fastest-levenshtein', 'picocolors', 'yaml', 'zod'];
+const TAKEN_IN = ['commander', 'fastest-levenshtein', 'yaml', 'zod'];
 
 const COMMON: BuildOptions = {
   bundle: true,

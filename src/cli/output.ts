@@ -1,12 +1,32 @@
-import { once } from 'node:events';
-import pc from 'picocolors';
-import { formatProblem, type Problem } from '../index.js';
+import { fstatSync, statSync, writeSync } from 'node:fs';
+import { devNull } from 'node:os';
+import { styleText } from 'node:util';
+import { type Colors, formatProblem, type Problem } from '../index.js';
 import { EXIT } from './exit.js';
 
-/** Colors where stdout is a terminal and NO_COLOR is not set. */
-export const colors = pc.createColors(pc.isColorSupported && process.stdout.isTTY === true);
+const STDOUT = 1;
 
-export const print = (text: string) => void process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+/** Whether somebody watches. `process.stdout` is asked only where that can be: it is slow to load, and a file, a pipe or the null device is no terminal. */
+function isTerminal(): boolean {
+  const out = fstatSync(STDOUT);
+  const isNull = out.rdev === statSync(devNull, { throwIfNoEntry: false })?.rdev;
+  return out.isCharacterDevice() && !isNull && process.stdout.isTTY === true;
+}
+
+const styled = !process.env.NO_COLOR && process.env.TERM !== 'dumb' && isTerminal();
+const style = (format: keyof Colors) => (text: string) => (styled ? styleText(format, text) : text);
+
+/** Colors where stdout is a terminal and NO_COLOR is not set. */
+export const colors: Colors = {
+  bold: style('bold'),
+  cyan: style('cyan'),
+  dim: style('dim'),
+  green: style('green'),
+  red: style('red'),
+  yellow: style('yellow'),
+};
+
+export const print = (text: string) => writeAll(Buffer.from(text.endsWith('\n') ? text : `${text}\n`));
 
 export const printJson = (value: unknown) => print(JSON.stringify(value, null, 2));
 
@@ -17,15 +37,31 @@ export function warn(problems: readonly Problem[]): void {
 
 /** Writes to stdout no faster than the reader takes it, so that a long output never piles up in memory. */
 export async function emit(text: string): Promise<void> {
-  if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
+  if (text !== '') writeAll(Buffer.from(text));
 }
 
-/** A reader that has seen enough (`imr audit … | head`) ends the command quietly; where stdout cannot be written, that is said. */
-export function stopWhenReaderCloses(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(EXIT.done);
-    const hint = 'the output is incomplete; check that the disk has room';
-    warn([{ file: 'stdout', line: null, column: null, code: 'not-written', message: error.message, hint }]);
-    process.exit(EXIT.unreadable);
-  });
+/**
+ * Writes bytes to stdout and returns when they are taken. A reader that has seen enough (`imr audit … | head`) ends the command quietly; where
+ * stdout cannot be written, that is said.
+ */
+export function writeAll(bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(STDOUT, bytes, at);
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException;
+      // A pipe that somebody else set not to block, and whose reader is slow.
+      if (code === 'EAGAIN') Atomics.wait(PAUSE, 0, 0, 1);
+      else if (code === 'EPIPE') process.exit(EXIT.done);
+      else notWritten(message);
+    }
+  }
+}
+
+const PAUSE = new Int32Array(new SharedArrayBuffer(4));
+
+function notWritten(message: string): never {
+  const hint = 'the output is incomplete; check that the disk has room';
+  warn([{ file: 'stdout', line: null, column: null, code: 'not-written', message, hint }]);
+  process.exit(EXIT.unreadable);
 }

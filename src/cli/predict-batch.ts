@@ -4,7 +4,7 @@ import { fileChunks, lineChunks } from './batch/chunks.js';
 import type { RequestStream } from './batch/input.js';
 import { type BatchSetup, makeRunner } from './batch/runner.js';
 import { type ChunkDone, onThreads } from './batch-pool.js';
-import { warn } from './output.js';
+import { warn, writeAll } from './output.js';
 
 /** Bytes of a file from which threads pay: below, starting them costs more than they save. */
 const THREADS_FROM = 1024 * 1024;
@@ -39,7 +39,7 @@ export async function predictBatch(
   const threads = input.format === 'ndjson' ? threadsFor(input, flags) : 1;
   if (flags.format === 'csv') {
     const { resultHead } = await import('./batch/csv-sink.js');
-    await write(Buffer.from(resultHead()));
+    writeAll(Buffer.from(resultHead()));
   }
   let line = 0;
   for await (const { counts, bytes } of threads > 1
@@ -50,7 +50,7 @@ export async function predictBatch(
     tally.results += counts.results;
     tally.undetermined += counts.undetermined;
     tally.problems += counts.problems.length;
-    if (bytes.length > 0) await write(bytes);
+    writeAll(bytes);
   }
   return tally;
 }
@@ -78,9 +78,3 @@ async function* inTurn(input: RequestStream, setup: BatchSetup): AsyncGenerator<
 /** A problem of a chunk, with its line counted from the file's first. */
 const shifted = (problem: Problem, before: number): Problem =>
   problem.line === null ? problem : { ...problem, line: problem.line + before };
-
-/** Writes and waits until it is done: the bytes are then free to be used again. */
-const write = (bytes: Uint8Array): Promise<void> =>
-  new Promise((resolve, reject) => {
-    process.stdout.write(bytes, (error) => (error ? reject(error) : resolve()));
-  });

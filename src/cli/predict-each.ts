@@ -148,13 +148,8 @@ function changesOf({ prediction, request, facts }: Result, context: Context) {
   const { book, options } = context;
   context.rerun ??= new BatchPredictor(book, options);
   const { rerun } = context;
-  return minimalChanges(
-    prediction,
-    request,
-    facts,
-    book,
-    options,
-    (changed, documented) => rerun.predictFacts(changed, documented).decision,
+  return minimalChanges(prediction, request, facts, book, options, (changed, documented) =>
+    rerun.overturns(changed, documented),
   );
 }
 

@@ -4,7 +4,6 @@ import type { FactEntry } from '../facts/dictionary.js';
 import type { Fact, FactSet, FactValue } from '../facts/fact.js';
 import type { TreatmentRequest } from '../request/request.js';
 import type { RuleBook } from '../rules/book.js';
-import type { Decision } from './policy.js';
 import { type PredictOptions, predictSync } from './predict.js';
 import { governing, type Prediction } from './prediction.js';
 
@@ -23,8 +22,8 @@ const MOST_CANDIDATES = 14;
 /** Upper end for a count or measure that is searched; percentages, weeks, visits and doses all lie below. */
 const LARGE = 1000;
 
-/** How a changed request is re-run: by `predictSync`, or by what decides the same faster. */
-export type Decides = (request: TreatmentRequest, facts: FactSet) => Decision;
+/** Whether a changed request would be overturned: by `predictSync`, or by what says the same faster. */
+export type Overturns = (request: TreatmentRequest, facts: FactSet) => boolean;
 
 /**
  * Minimal changes that would lead to `overturned`: one requested quantity lowered as little as possible, or up to three unknown facts
@@ -36,10 +35,10 @@ export function minimalChanges(
   given: FactSet,
   book: RuleBook,
   options: PredictOptions = {},
-  decides: Decides = (changed, facts) => predictSync(changed, facts, book, options).decision,
+  overturns: Overturns = (changed, facts) =>
+    predictSync(changed, facts, book, options).decision === 'overturned',
 ): Change[] {
   if (prediction.decision === 'overturned') return [];
-  const overturns = (changed: TreatmentRequest, facts: FactSet) => decides(changed, facts) === 'overturned';
   const lowered = QUANTITIES.flatMap((key): Change[] => {
     const from = request[key];
     const to =

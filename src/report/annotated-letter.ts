@@ -1,7 +1,7 @@
-import type { Colors } from 'picocolors/types.js';
 import type { AuditItem } from '../cases/audit-item.js';
 import type { View } from '../facts/fact.js';
 import type { LetterText } from '../source/letter-text.js';
+import type { Colors } from './colors.js';
 import { factWords } from './words.js';
 
 /** What was read from a line: facts of an issue whose span begins or goes on there. */

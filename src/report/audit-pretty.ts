@@ -1,5 +1,4 @@
 import Table from 'cli-table3';
-import type { Colors } from 'picocolors/types.js';
 import type { AuditFigures, ViewSummary } from '../compare/audit.js';
 import type { Compared } from '../compare/comparison.js';
 import type { View } from '../facts/fact.js';
@@ -8,6 +7,7 @@ import type { Prediction } from '../predict/prediction.js';
 import type { RuleBook } from '../rules/book.js';
 import type { AuditWriter } from './audit-writer.js';
 import { closingLines } from './closing.js';
+import type { Colors } from './colors.js';
 import { paint } from './explanation.js';
 import { confusionRows, decidedByWords, figureWords, rateWords, summaryRows } from './figures.js';
 import { changeWords, citationWords, DISCLAIMER, predictionSentence, whyWords } from './words.js';

@@ -1,9 +1,9 @@
-import type { Colors } from 'picocolors/types.js';
 import type { RuleResult } from '../evaluate/rule-result.js';
 import type { Bounds } from '../predict/bounds.js';
 import type { Change } from '../predict/changes.js';
 import { governing, type Prediction } from '../predict/prediction.js';
 import type { TreatmentRequest } from '../request/request.js';
+import type { Colors } from './colors.js';
 import {
   changeWords,
   citationWords,

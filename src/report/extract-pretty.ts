@@ -1,6 +1,6 @@
-import type { Colors } from 'picocolors/types.js';
 import type { AuditItem } from '../cases/audit-item.js';
 import type { View } from '../facts/fact.js';
+import type { Colors } from './colors.js';
 import { requestLine } from './explanation.js';
 import { factWords } from './words.js';
 

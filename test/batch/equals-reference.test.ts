@@ -100,6 +100,16 @@ describe('a batch says what json-rules-engine’s prediction says', () => {
     );
   });
 
+  it.each([...shipped.byTreatment.keys()])('when asked only whether it overturns, for %s', (treatment) => {
+    fc.assert(
+      fc.property(requestAndFacts(treatment, shipped), ({ request, facts }) => {
+        const { decision } = predictSync(request, facts, shipped);
+        expect(batch.overturns(request, facts)).toBe(decision === 'overturned');
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('in whatever order the rules are given, and whatever was asked before', () => {
     const rules = [...shipped.rules.values()];
     fc.assert(

@@ -14,7 +14,7 @@ import {
 import { EXIT } from '../exit.js';
 import { noSuchFile } from '../input.js';
 import { predictOptions } from '../options.js';
-import { emit, stopWhenReaderCloses, warn } from '../output.js';
+import { emit, warn } from '../output.js';
 import type { Decided } from './audit-file.js';
 import { decisions, digestOf, type Job } from './decisions.js';
 import { type AuditFlags, threadsFor } from './flags.js';
@@ -27,7 +27,6 @@ import { writerOf } from './writer-of.js';
 
 /** `imr audit`. */
 export async function runAudit(paths: string[], flags: AuditFlags, version: string): Promise<void> {
-  stopWhenReaderCloses();
   const book = await openBook(flags.rules);
   const problems: Problem[] = [];
   const files = inputFiles(paths, problems);

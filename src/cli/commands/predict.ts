@@ -2,7 +2,6 @@ import { type Command, Option } from 'commander';
 import { openRequests } from '../batch/input.js';
 import { EXIT } from '../exit.js';
 import { formatOption, jobsOption, type PredictFlags, predictOptions, withPredictFlags } from '../options.js';
-import { stopWhenReaderCloses } from '../output.js';
 
 interface Flags extends PredictFlags {
   format: 'pretty' | 'json' | 'ndjson' | 'csv' | 'md';
@@ -34,7 +33,6 @@ export function predictCommand(program: Command): void {
 }
 
 async function runPredict(file: string, flags: Flags): Promise<void> {
-  stopWhenReaderCloses();
   const options = predictOptions(flags);
   const input = await openRequests(file);
   const isBatch = input.format === 'ndjson' || input.format === 'csv';

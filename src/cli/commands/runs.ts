@@ -19,7 +19,7 @@ import {
 import { exportRows } from '../audit/export-rows.js';
 import { tableText } from '../audit/table-text.js';
 import { formatOption } from '../options.js';
-import { emit, print, printJson, stopWhenReaderCloses } from '../output.js';
+import { emit, print, printJson } from '../output.js';
 
 type Format = 'pretty' | 'json' | 'ndjson' | 'csv';
 
@@ -126,7 +126,6 @@ async function runOf({ connection }: Store, wanted: number | undefined): Promise
 const reading = (file: string, use: (store: Store) => Promise<void>) => using(file, 'read', use);
 
 async function using(file: string, mode: 'read' | 'write', use: (store: Store) => Promise<void>) {
-  stopWhenReaderCloses();
   const store = await openStore(file, mode);
   try {
     await use(store);
