@@ -99,6 +99,9 @@ export function readTreatment(text: string, vocabulary: TreatmentVocabulary): Re
   ) {
     id = 'functional-restoration-program';
   }
+  // What is bought or rented under a name that nobody knows is equipment.
+  if (!chosen && /\b(?:purchase|rental|rent|unit|device|kit|machine)\b/i.test(text))
+    id = 'durable-medical-equipment';
   if (isDrug(id, vocabulary) && isTopical(text, id)) id = 'topical-compound';
   if (id === 'physical-therapy' && /\baqua|\bpool\b/i.test(text) && !/\bland\b|\band\b/i.test(text))
     id = 'aquatic-therapy';
