@@ -90,6 +90,7 @@ export { factsJson, predictionJson, requestJson, SCHEMA_VERSION } from './report
 export { encodedRows, ruleCatalogue } from './report/rule-catalogue.js';
 export { comparisonPretty } from './report/run-comparison.js';
 export { changeWords, citationWords, DISCLAIMER, predictionSentence } from './report/words.js';
+export { workbook } from './report/xlsx/workbook.js';
 export type { RequestInput } from './request/read-input.js';
 export { type TreatmentRequest, treatmentRequest } from './request/request.js';
 export { TREATMENTS } from './request/treatment.js';

@@ -5,6 +5,7 @@ import type { AuditEntry } from './audit-entry.js';
 import type { AuditWriter } from './audit-writer.js';
 import type { DecisionDocument } from './decision-json.js';
 import { predictionSentence } from './words.js';
+import { xmlText } from './xml.js';
 
 /**
  * `audit --format junit`: a test suite a letter, a test case an issue. A disagreement fails, unless its case names it; an
@@ -38,7 +39,7 @@ function suite(decisions: readonly DecisionDocument[], view: View): string {
     const open = `    <testcase classname=${name} name=${attribute(`issue ${decision.issue}: ${decision.heading}`)}`;
     if (!outcome) return `${open}/>\n`;
     const why = predictionSentence(decision.prediction);
-    return `${open}><${outcome.kind} message=${attribute(outcome.message)}>${text(why)}</${outcome.kind}></testcase>\n`;
+    return `${open}><${outcome.kind} message=${attribute(outcome.message)}>${xmlText(why)}</${outcome.kind}></testcase>\n`;
   });
   return `  <testsuite name=${name} tests="${cases.length}" failures="${count('failure')}" errors="0" skipped="${count('skipped')}">\n    <properties><property name="view" value="${view}"/></properties>\n${body.join('')}  </testsuite>\n`;
 }
@@ -57,19 +58,9 @@ function problemSuite(problems: readonly Problem[]): string {
   if (problems.length === 0) return '';
   const cases = problems.map(
     (problem) =>
-      `    <testcase classname="problems" name=${attribute(problem.file)}><error type=${attribute(problem.code)} message=${attribute(problem.message)}>${text(formatProblem(problem))}</error></testcase>\n`,
+      `    <testcase classname="problems" name=${attribute(problem.file)}><error type=${attribute(problem.code)} message=${attribute(problem.message)}>${xmlText(formatProblem(problem))}</error></testcase>\n`,
   );
   return `  <testsuite name="problems" tests="${cases.length}" failures="0" errors="${cases.length}" skipped="0">\n${cases.join('')}  </testsuite>\n`;
 }
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** XML 1.0 has no way to write most control characters, nor unpaired surrogates. */
-const text = (value: string) =>
-  value
-    .replace(/\p{Surrogate}/gu, '')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to drop
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
-
-const attribute = (value: string) => `"${text(value).replace(/\s+/g, ' ')}"`;
+const attribute = (value: string) => `"${xmlText(value).replace(/\s+/g, ' ')}"`;

@@ -80,6 +80,7 @@ describe.skipIf(!built)('runs of a store', () => {
       unzipSync(readFileSync(to('d.xlsx')))['xl/worksheets/sheet1.xml'] ?? new Uint8Array(),
     );
     expect(sheet.match(/<row /g)).toHaveLength(17);
+    expect(sheet).toContain('<autoFilter ref="A1:');
 
     const parquet = readFileSync(to('d.parquet'));
     expect(parquet.subarray(0, 4).toString()).toBe('PAR1');
