@@ -33,7 +33,7 @@ export function fromPage(file: string): Ledger {
       const name = ROWS[plain(row.querySelector('th'))];
       if (name) ledger.set(`${view}/${name}`, figure(row.querySelector('td')));
     }
-    const cells = [...document.querySelectorAll(`section.${view} .confusion tbody td`)].map(plain);
+    const cells = [...document.querySelectorAll(`section.${view} .confusion tbody .cell`)].map(plain);
     ['upheld', 'overturned'].forEach((recorded, i) => {
       ['upheld', 'overturned', 'undetermined'].forEach((predicted, j) => {
         ledger.set(`${view}/confusion/${recorded}/${predicted}`, digits(cells[3 * i + j] ?? ''));

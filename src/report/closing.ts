@@ -19,7 +19,9 @@ export function closingLines(figures: AuditFigures): string[] {
   if (total === 0) return ['No recorded decision was read, so nothing can be said about agreement.'];
   const lines = (['record', 'prescreen'] as const).map((view) => {
     const own = figures.groups[view].origin.find(({ key }) => key === 'real')?.summary;
-    return sentence(view, own ?? figures.views[view]);
+    return own
+      ? sentence(view, own, 'recorded decisions')
+      : sentence(view, figures.views[view], 'decisions of invented letters');
   });
   if (real === 0) return ['Invented letters only: no figure here says anything about reality.', ...lines];
   return real < total
@@ -27,10 +29,10 @@ export function closingLines(figures: AuditFigures): string[] {
     : lines;
 }
 
-function sentence(view: View, summary: Summary): string {
+function sentence(view: View, summary: Summary, of: string): string {
   const base = summary.baselines.alwaysUpheld;
   return (
-    `${NAMES[view]}: agrees with ${share(summary.accuracy)} recorded decisions; ` +
+    `${NAMES[view]}: agrees with ${share(summary.accuracy)} ${of}; ` +
     `answering “upheld” every time agrees with ${share(base.accuracy)}. ` +
     `Recall of overturned ${rateWords(summary.recallOverturned)}; abstained ${rateWords(summary.abstentionRate)}.`
   );

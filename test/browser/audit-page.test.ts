@@ -98,6 +98,29 @@ describe.skipIf(!executable)('the page of an audit in a browser', { timeout: 120
     await page.close();
   });
 
+  it('sorts a table by a head: the largest first, the smallest first, as it was', async () => {
+    const page = await visit();
+    const table = page.locator('[aria-labelledby="by-treatment"] table');
+    const shares = async () =>
+      (await table.locator('tbody tr td:nth-child(5)').allTextContents()).map((text) =>
+        Number.parseFloat(text),
+      );
+    const asMade = await shares();
+    const head = table.getByRole('button', { name: 'Agreed' }).last();
+    const steps: (readonly [string | null, number[]])[] = [
+      ['descending', [...asMade].sort((a, b) => b - a)],
+      ['ascending', [...asMade].sort((a, b) => a - b)],
+      [null, asMade],
+    ];
+    for (const [order, expected] of steps) {
+      await head.focus();
+      await page.keyboard.press('Enter');
+      expect(await table.locator('th[data-column="4"]').getAttribute('aria-sort')).toBe(order);
+      expect(await shares()).toEqual(expected);
+    }
+    await page.close();
+  });
+
   it('unfolds everything for print', async () => {
     const page = await visit();
     const closed = () => page.locator('details:not([open])').count();

@@ -123,6 +123,9 @@ describe('the line that a person can quote', () => {
     expect(closingLines(await audit(invented, book))[0]).toBe(
       'Invented letters only: no figure here says anything about reality.',
     );
+    expect(closingLines(await audit(invented, book))[1]).toMatch(
+      /agrees with .* decisions of invented letters; /,
+    );
     const [first, second] = closingLines(await audit([...items, ...invented.slice(0, 2)], book));
     expect(first).toContain('2 decisions of invented letters are left out');
     expect(second).toContain(`agrees with 8 of ${items.length} `);

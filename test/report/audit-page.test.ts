@@ -98,6 +98,26 @@ describe('the page of an audit', () => {
     );
   });
 
+  it('has a sentence to quote that names invented letters, or leaves them out', async () => {
+    const quotes = async (...args: Parameters<typeof pageInput>) =>
+      [...(await page(...args)).body.querySelectorAll('.quote')].map(readable);
+    for (const quote of await quotes())
+      expect(quote).toMatch(
+        /^In invented letters, which say nothing about reality: of 10 recorded decisions, /,
+      );
+    const mixed = SAMPLE.map((item, i) => ({ ...item, invented: i >= 4 }));
+    expect(await quotes(mixed)).toEqual([
+      expect.stringMatching(
+        /^Invented letters left out: of 4 recorded decisions, the prediction agreed with \d \(/,
+      ),
+      expect.stringMatching(
+        /^Invented letters left out: of 4 recorded decisions, the rules were consistent with \d \(/,
+      ),
+    ]);
+    const real = SAMPLE.map((item) => ({ ...item, invented: false }));
+    for (const quote of await quotes(real)) expect(quote).toMatch(/^Of 10 recorded decisions, /);
+  });
+
   it('caps what it shows in full, says so, and counts everything', async () => {
     const items = Array.from({ length: 300 }, (_, i) => {
       const item = SAMPLE[i % SAMPLE.length] as (typeof SAMPLE)[number];

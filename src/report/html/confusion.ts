@@ -26,14 +26,17 @@ export function confusionPanel(
 <h3 id="confusion-${view}"><span class="mark" aria-hidden="true"></span>${VIEW_WORDS[view].name}</h3>
 <table class="confusion">
 <caption>Choose a count to see the letters behind it.</caption>
-<thead><tr><td></td><th scope="col">Predicted upheld</th><th scope="col">Predicted overturned</th><th scope="col">Undeter&shy;mined</th></tr></thead>
-<tbody>${RECORDED.map((recorded) => html`<tr><th scope="row">Recorded ${recorded}</th>${PREDICTED.map((predicted) => cell(recorded, predicted))}</tr>`)}</tbody>
+<thead><tr><td></td><th scope="col">Predicted upheld</th><th scope="col">Predicted overturned</th><th scope="col">Undeter&shy;mined</th><th scope="col">All</th></tr></thead>
+<tbody>${RECORDED.map((recorded) => html`<tr><th scope="row">Recorded ${recorded}</th>${PREDICTED.map((predicted) => cell(recorded, predicted))}<td class="total">${count(sum(PREDICTED.map((predicted) => confusion[recorded][predicted])))}</td></tr>`)}
+<tr><th scope="row">All</th>${PREDICTED.map((predicted) => html`<td class="total">${count(sum(RECORDED.map((recorded) => confusion[recorded][predicted])))}</td>`)}<td class="total">${count(sum(RECORDED.flatMap((recorded) => PREDICTED.map((predicted) => confusion[recorded][predicted]))))}</td></tr></tbody>
 </table>
 ${RECORDED.flatMap((recorded) =>
   PREDICTED.map((predicted) => lettersOf(view, recorded, predicted, confusion[recorded][predicted], details)),
 )}
 </section>`;
 }
+
+const sum = (counts: readonly number[]) => counts.reduce((total, each) => total + each, 0);
 
 function lettersOf(
   view: View,

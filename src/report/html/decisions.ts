@@ -62,7 +62,7 @@ function verdict(view: View, { prediction, comparison }: Compared): Html {
         : comparison === null
           ? 'nothing to compare'
           : '– abstained';
-  return html` <span class="verdict ${comparison ?? ''}"><small>${VIEW_WORDS[view].name}</small> ${prediction.decision} <small>${words}</small></span>`;
+  return html` <span class="verdict ${comparison ?? ''}"><small>${VIEW_WORDS[view].name}</small> ${prediction.decision} <span class="by">${words}</span></span>`;
 }
 
 function kinds({ compared, triage, person }: Detail): string {

@@ -1,6 +1,7 @@
-import type { ViewSummary } from '../../compare/audit-tally.js';
+import type { AuditFigures } from '../../compare/audit-tally.js';
 import { balancedAccuracyInterval, type Interval, mccInterval } from '../../compare/intervals.js';
 import { isEstimable, type Rate } from '../../compare/rate.js';
+import type { Summary } from '../../compare/summary.js';
 import type { View } from '../../facts/fact.js';
 import type { Charts, Strip } from './charts.js';
 import { count, ends, figureCell, percent, plainRate, plural, rateCell } from './figures.js';
@@ -22,7 +23,13 @@ export const VIEW_WORDS: Record<View, { name: string; what: string; note: string
 };
 
 /** One view's figures, each with interval, beside "always upheld" and the published rate. */
-export function glancePanel(view: View, summary: ViewSummary, published: PublishedMix, charts: Charts): Html {
+export function glancePanel(
+  view: View,
+  { views, groups }: AuditFigures,
+  published: PublishedMix,
+  charts: Charts,
+): Html {
+  const summary = views[view];
   const base = summary.baselines.alwaysUpheld;
   const strip = (
     value: { value: number | null; low: number | null; high: number | null },
@@ -41,17 +48,17 @@ export function glancePanel(view: View, summary: ViewSummary, published: Publish
 <h3 id="glance-${view}"><span class="mark" aria-hidden="true"></span>${words.name}: <em>${words.what.toLowerCase()}</em></h3>
 <p class="note">${words.note}</p>
 <table class="glance">
-<thead><tr><th scope="col">Measure</th><th scope="col">This tool <span class="by">95 % interval</span></th><th scope="col" class="num">Always “upheld”</th><th scope="col" class="num">Published rate</th></tr></thead>
+<thead><tr><th scope="col">Measure</th><th scope="col">This tool <span class="by">95 % interval</span></th><th scope="col" class="num">Always “upheld”</th><th scope="col" class="num">Published upheld</th></tr></thead>
 <tbody>
 ${row('Agreement', rateCell(summary.accuracy), strip(ends(summary.accuracy), base.accuracy, published.upheld), plainRate(base.accuracy), published.upheld === null ? '–' : percent(published.upheld))}
 ${row('Recall of overturned', rateCell(summary.recallOverturned), strip(ends(summary.recallOverturned), base.recallOverturned), plainRate(base.recallOverturned))}
 ${row('Recall of upheld', rateCell(summary.recallUpheld), strip(ends(summary.recallUpheld), null), isEstimable(summary.recallUpheld) ? '100.0 %' : '–')}
 ${row('Balanced accuracy', figureCell(summary.balancedAccuracy, balanced, 'percent'), strip(figureEnds(summary.balancedAccuracy, balanced), base.balancedAccuracy as { value: number }), plainRate(base.balancedAccuracy))}
-${row('MCC, on decided issues', figureCell(summary.mcc, mccInterval(summary.confusion), 'number'), null, isEstimable(summary.mcc) ? '0' : '–')}
+${row('MCC, on decided issues', figureCell(summary.mcc, mccInterval(summary.confusion), 'number'), null, '–')}
 ${row('Abstained', rateCell(summary.abstentionRate), strip(ends(summary.abstentionRate), null), summary.n > 0 ? '0.0 %' : '–')}
 ${row('Same reason as the reviewer', rateCell(summary.reasonAgreement), strip(ends(summary.reasonAgreement), null), '–')}
 </tbody></table>
-<p class="quote">${quote(view, summary)}</p>
+<p class="quote">${quote(view, summary, realOf(groups[view]))}</p>
 <p class="note burden">Were every criterion the requester’s to show, agreement would be ${plainRate(summary.allRequester.accuracy)}; were every one the challenger’s, ${plainRate(summary.allChallenger.accuracy)}. Between the two lies what is policy.</p>
 </section>`;
 }
@@ -62,8 +69,22 @@ const figureEnds = (figure: { value: number } | { notEstimable: string }, interv
   high: 'high' in interval ? interval.high : null,
 });
 
-/** One sentence that a person may quote honestly: the figure, its interval and the baseline together. */
-function quote(view: View, { n, accuracy, recallOverturned, confusion, baselines }: ViewSummary): string {
+/** The figures without invented letters; null where all are invented. */
+const realOf = ({ origin }: AuditFigures['groups'][View]) =>
+  origin.find(({ key }) => key === 'real')?.summary ?? null;
+
+/** What a person may quote honestly: invented letters are named as such, and left out where there are others. */
+function quote(view: View, all: Summary, real: Summary | null): string {
+  if (all.n === 0) return 'No recorded decision was read.';
+  if (!real)
+    return `In invented letters, which say nothing about reality: ${sentence(view, all).replace(/^Of/, 'of')}`;
+  return real.n < all.n
+    ? `Invented letters left out: ${sentence(view, real).replace(/^Of/, 'of')}`
+    : sentence(view, real);
+}
+
+/** The figure, its interval and the baseline together. */
+function sentence(view: View, { n, accuracy, recallOverturned, confusion, baselines }: Summary): string {
   if (!isEstimable(accuracy)) return 'No recorded decision was read.';
   const verb = view === 'prescreen' ? 'the prediction agreed with' : 'the rules were consistent with';
   const always = baselines.alwaysUpheld.accuracy;

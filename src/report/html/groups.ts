@@ -101,10 +101,10 @@ function groupTable(
   return html`<h3 id="by-${dimension}">${title}</h3>
 <p class="note">${note}</p>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="by-${dimension}">
-<table class="groups">
+<table class="groups sortable">
 <thead>
-<tr><th scope="col" rowspan="2">Group</th><th scope="col" rowspan="2">Agreement${charts.axis({ width: 130 })}</th><th scope="colgroup" colspan="2" class="prescreen"><span class="mark" aria-hidden="true"></span>Prescreen view</th><th scope="colgroup" colspan="2" class="record"><span class="mark" aria-hidden="true"></span>Record view</th><th scope="col" rowspan="2" class="num">Always “upheld”</th><th scope="col" rowspan="2" class="num">Published upheld</th></tr>
-<tr><th scope="col">Agreed</th><th scope="col">Overturned found</th><th scope="col">Agreed</th><th scope="col">Overturned found</th></tr>
+<tr><th scope="col" rowspan="2" data-column="0">Group</th><th scope="col" rowspan="2">Agreement${charts.axis({ width: 130 })}</th><th scope="colgroup" colspan="2" class="prescreen"><span class="mark" aria-hidden="true"></span>Prescreen view</th><th scope="colgroup" colspan="2" class="record"><span class="mark" aria-hidden="true"></span>Record view</th><th scope="col" rowspan="2" class="num" data-column="6">Always “upheld”</th><th scope="col" rowspan="2" class="num" data-column="7">Published upheld</th></tr>
+<tr><th scope="col" data-column="2">Agreed</th><th scope="col" data-column="3">Overturned found</th><th scope="col" data-column="4">Agreed</th><th scope="col" data-column="5">Overturned found</th></tr>
 </thead>
 <tbody>${shown.map(({ key, summary }) => row(key, summary))}</tbody></table></div>
 ${shown.length < all.length ? html`<p class="note">The ${count(MOST_ROWS)} largest of ${count(all.length)} groups are shown.</p>` : null}

@@ -74,8 +74,8 @@ ${head(input)}
 <main>
 <h2 id="glance">At a glance</h2>
 <p>Two readings of the same decisions, side by side and never summed up in one figure.${inventedNote(collected)}</p>
-${both((view) => glancePanel(view, figures.views[view], published, charts), 'level-5')}
 ${stripLegend}
+${both((view) => glancePanel(view, figures, published, charts), 'level-5')}
 <h2 id="confusion">Recorded against predicted</h2>
 ${both((view) => confusionPanel(view, figures.views[view], collected.details))}
 <h2 id="decided">How it was decided</h2>
@@ -116,7 +116,7 @@ function inventedNote({ invented, decisions }: Collected): Html | null {
   return html` <strong>${who} are from invented letters: they say nothing about reality.</strong>`;
 }
 
-function head({ collected, figures, book, sources }: AuditHtmlInput): Html {
+function head({ collected, figures, book, sources, problems }: AuditHtmlInput): Html {
   const { confusion, n } = figures.views.record;
   const sum = (row: Record<string, number>) => Object.values(row).reduce((a, b) => a + b, 0);
   const fact = (name: string, value: string, small: string | null = null) =>
@@ -130,6 +130,7 @@ ${fact('Recorded upheld', count(sum(confusion.upheld)), `of ${count(n)}`)}
 ${fact('Recorded overturned', count(sum(confusion.overturned)), `of ${count(n)}`)}
 ${collected.unrecorded > 0 ? fact('Nothing recorded', count(collected.unrecorded)) : null}
 ${collected.invented > 0 ? fact('Invented letters', count(collected.invented), 'decisions; no claim about reality') : null}
+${problems.length > 0 ? fact('Problems', count(problems.length), 'in reading; listed below') : null}
 ${fact('Rules', count(book.rules.size), `book ${book.digest.slice(0, 12)}`)}
 </dl>
 </header>
@@ -142,6 +143,7 @@ ${[
   ['rules', 'Rules'],
   ['triage', 'Why they part'],
   ['decisions', 'Decisions'],
+  ['problems', 'Problems'],
   ['method', 'Method and sources'],
 ].map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}
 </ul></nav>`;
@@ -166,7 +168,7 @@ function decisionList({ collected }: AuditHtmlInput, context: DecisionContext): 
   const { details, decisions } = collected;
   return html`${
     details.length < decisions
-      ? html`<p class="note">${count(details.length)} of ${count(decisions)} decisions are shown in full: the first of the run, and the first of every cell, disagreements before all. Every figure above counts all of them; all decisions are in the run’s JSON, CSV or store.</p>`
+      ? html`<p class="note">${count(details.length)} of ${count(decisions)} decisions are shown in full: the first of the run, then as many of every cell of both tables as fit, most of them disagreements. Every figure above counts all of them; all decisions are in the run’s JSON, CSV or store.</p>`
       : null
   }
 <div class="controls" id="controls" hidden>

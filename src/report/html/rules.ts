@@ -24,8 +24,8 @@ export function ruleTable(
   const silent = book.rules.size - records.length;
   return html`<h3 id="rules-${view}" class="${view}"><span class="mark" aria-hidden="true"></span>${VIEW_WORDS[view].name}</h3>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="rules rules-${view}">
-<table class="rules">
-<thead><tr><th scope="col">Rule</th><th scope="col" class="num">Applied</th><th scope="col" class="num">Governed</th><th scope="col" class="num">Decided</th><th scope="col">Agreed where it decided${charts.axis({ width: 150 })}</th><th scope="col" class="num">Always “upheld”</th><th scope="col">Same ground as the reviewer</th><th scope="col">Last disagreements</th></tr></thead>
+<table class="rules sortable">
+<thead><tr><th scope="col" data-column="0">Rule</th><th scope="col" class="num" data-column="1">Applied</th><th scope="col" class="num" data-column="2">Governed</th><th scope="col" class="num" data-column="3">Decided</th><th scope="col" data-column="4">Agreed where it decided${charts.axis({ width: 150 })}</th><th scope="col" class="num">Always “upheld”</th><th scope="col" data-column="6">Same ground as the reviewer</th><th scope="col">Last disagreements</th></tr></thead>
 <tbody>${shown.map((record) => ruleRow(view, record, book, linkTo, charts))}</tbody></table></div>
 ${shown.length < records.length ? html`<p class="note">The first ${count(MOST_ROWS)} of ${count(records.length)} rules that applied are shown.</p>` : null}
 <p class="note">${silent === 0 ? 'Every rule of the book applied at least once.' : `${plural(silent, 'rule')} of the book’s ${count(book.rules.size)} applied to no decision here: this audit says nothing about them.`}</p>

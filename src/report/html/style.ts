@@ -82,12 +82,15 @@ figure { margin: .8rem 0 0; }
 .cell { font-size: 1.35rem; font-family: var(--serif); }
 .cell a { display: block; padding: .3rem; border-radius: 3px; text-decoration-thickness: 1px; }
 .cell a:hover { background: var(--soft); }
-.cell.empty { color: var(--ink-2); }
+.cell.empty { color: var(--ink-2); } .total { color: var(--ink-2); }
 .cell.agree a { color: var(--holds); } .cell.disagree a { color: var(--fails); } .cell.abstained a { color: var(--silent); }
 .letters { border-top: 1px solid var(--rule); padding: .35rem 0; } .letters ol { margin: .3rem 0 .5rem; padding-left: 1.7rem; columns: 1; } .letters li { padding: .12rem 0; }
 .letters .by { display: inline; }
 summary { cursor: pointer; } summary:hover { color: var(--link); }
-.scroll { overflow-x: auto; }
+.scroll { overflow-x: auto; } .whole-word { white-space: nowrap; }
+.sort { font: inherit; color: inherit; background: none; border: 0; padding: 0; text-align: inherit; cursor: pointer; }
+.sort::after { content: " ↕"; opacity: .55; } th[aria-sort=ascending] .sort::after { content: " ↑"; opacity: 1; } th[aria-sort=descending] .sort::after { content: " ↓"; opacity: 1; }
+.sort:hover { color: var(--link); }
 .groups { min-width: 1040px; } .groups th[scope=row] { min-width: 9.5rem; }
 .rules { min-width: 900px; } .rules code, .cite, code { font-family: ui-monospace, "SF Mono", Menlo, Consolas, monospace; font-size: .82rem; overflow-wrap: anywhere; }
 .rules tr.hurts th { border-left: 3px solid var(--fails); padding-left: .7rem; }
@@ -99,13 +102,14 @@ summary { cursor: pointer; } summary:hover { color: var(--link); }
 .controls label { display: block; font-size: .85rem; color: var(--ink-2); }
 .controls input, .controls select, .controls button { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--ink-2); border-radius: 3px; padding: .3rem .6rem; min-height: 2.2rem; max-width: 100%; }
 .controls button { cursor: pointer; }
-.decision { border: 1px solid var(--rule); border-radius: 3px; background: var(--card); margin: .6rem 0; }
-.decision > summary { display: grid; grid-template-columns: minmax(0, 1fr) repeat(3, 8.6rem); gap: .2rem 1rem; padding: .6rem 1rem; list-style: none; align-items: baseline; }
+.decision { border: 1px solid var(--rule); border-radius: 3px; background: var(--card); margin: .3rem 0; }
+.decision > summary { display: grid; grid-template-columns: minmax(0, 1fr) 6.5rem repeat(2, 12rem); gap: .1rem 1rem; padding: .35rem 1rem; list-style: none; align-items: baseline; }
 .decision > summary::-webkit-details-marker { display: none; }
 .decision > summary .name::before { content: "▸"; display: inline-block; width: 1.1em; color: var(--ink-2); }
 .decision[open] > summary .name::before { content: "▾"; }
 .decision > summary .name b { font-weight: 600; }
-.decision > summary .by { display: block; padding-left: 1.25em; }
+.decision > summary .name .by { display: block; padding-left: 1.25em; }
+.verdict .by { white-space: nowrap; color: inherit; }
 .verdict { font-size: .9rem; line-height: 1.35; } .verdict small { display: block; color: var(--ink-2); font-size: .78rem; }
 .verdict.disagree { color: var(--fails); } .verdict.agree { color: var(--holds); } .verdict.abstained { color: var(--silent); }
 .decision > .inside { padding: 0 1rem 1rem; border-top: 1px solid var(--rule); }
@@ -129,11 +133,13 @@ footer { padding-block: 2rem 3rem; color: var(--ink-2); font-size: .9rem; }
 @media (max-width: 860px) {
   .level-5 > .panel, .level-6 > .panel { display: block; }
   .pair { grid-template-columns: minmax(0, 1fr); row-gap: 24px; }
+  .verdict .by { display: block; }
   .decision > summary { grid-template-columns: repeat(3, minmax(0, 1fr)); } .decision > summary .name { grid-column: 1 / -1; }
 }
 @media (max-width: 520px) {
   body { font-size: 15px; } header, main, footer, nav, .banner > p { padding-inline: 14px; }
   h1 { font-size: 1.7rem; } h2 { font-size: 1.3rem; margin-top: 2.4rem; }
+  .confusion :is(td, th) { padding-inline: .15rem; font-size: .8rem; } .confusion .cell { font-size: 1.1rem; }
   .panel { padding-inline: .8rem; } th, td { padding-right: .45rem; } table { font-size: .88rem; }
   .run { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .criteria > li { grid-template-columns: minmax(0, 1fr); gap: 0; }
@@ -143,10 +149,12 @@ footer { padding-block: 2rem 3rem; color: var(--ink-2); font-size: .9rem; }
 @media print {
   :root { color-scheme: light; --paper: #fff; --card: #fff; --soft: #f6f6f4; }
   body { font-size: 9.5pt; } header, main, footer { max-width: none; padding-inline: 0; }
-  nav, .controls, .skip { display: none; } h2 { break-after: avoid; margin-top: 1.6rem; } h3, summary { break-after: avoid; }
-  tr, .panel table, figure, .criteria > li { break-inside: avoid; }
+  nav, .controls, .skip { display: none; } .sort::after { content: ""; }
+  .pair { grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 12px; } .panel { padding-inline: .6rem; } .panel :is(th, td, .note, .by, .none) { font-size: 7.5pt; } .run { grid-template-columns: repeat(6, auto); gap: .4rem 1rem; } .run dd small { display: block; } .quote { font-size: 9pt; } .letters:not([open]), #decisions ~ .note { display: none; }
+  .decision > summary { grid-template-columns: minmax(0, 1fr) 5rem repeat(2, 9rem); padding-block: .15rem; } h2 { break-after: avoid; margin-top: 1.6rem; } h3, summary { break-after: avoid; }
+  tr, figure, .criteria > li { break-inside: avoid; }
   .scroll { overflow: visible; } .groups, .rules, .triage { min-width: 0; font-size: 7.5pt; } .groups :is(th, td, .by, .none), .rules :is(th, td, .by, .none), .triage :is(th, td, .by) { font-size: 7pt; padding-right: .3rem; } .groups td .by, .rules td .by { white-space: normal; } .groups .strip { min-width: 0; width: 90px; } a { color: inherit; text-decoration: none; }
-  .strip, .bars rect, mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .mark, .strip, .bars rect, mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 @page { margin: 15mm; }
 `;

@@ -28,14 +28,14 @@ export function triageSection({ triage, details, known, varianceIncomplete }: Co
     0,
   );
   return html`${classTable(triage)}
-<p class="note">The tool proposes a class from the evidence it can see; a person confirms or corrects it (<code>--review FILE</code>), and the person’s answer is what counts here. Recorded decisions are never edited.${varianceIncomplete ? ' This audit has too many distinct sets of facts to compare all of them: reviewer variance is counted among the first only.' : ''}</p>
+<p class="note">The tool proposes a class from the evidence it can see; a person confirms or corrects it (<code class="whole-word">--review FILE</code>), and the person’s answer is what counts here. Recorded decisions are never edited.${varianceIncomplete ? ' This audit has too many distinct sets of facts to compare all of them: reviewer variance is counted among the first only.' : ''}</p>
 ${knownLines(known)}
 ${
   shown.length === 0
     ? html`<p>Nothing disagrees and nothing abstained.</p>`
     : html`<h3 id="parting">Each of them, with the evidence</h3>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="parting">
-<table class="triage"><thead><tr><th scope="col">Decision</th><th scope="col">View</th><th scope="col">Class</th><th scope="col">Evidence</th></tr></thead>
+<table class="triage sortable"><thead><tr><th scope="col" data-column="0">Decision</th><th scope="col" data-column="1">View</th><th scope="col" data-column="2">Class</th><th scope="col" data-column="3">Evidence</th></tr></thead>
 <tbody>${shown.map(({ detail, view }) => row(detail, view))}</tbody></table></div>
 ${shown.length < total ? html`<p class="note">${count(shown.length)} of ${count(total)} are listed; the counts above are complete.</p>` : null}`
 }`;
