@@ -6,7 +6,7 @@ import { functionalDeficit } from './course/functional-deficit.js';
 import { functionalImprovement } from './course/functional-improvement.js';
 import { homeProgram, homeProgramInsufficient } from './course/home-program.js';
 import * as improvementParts from './course/improvement-parts.js';
-import { measuredChange } from './course/measured-change.js';
+import { effectOfTreatment } from './course/effect/effect.js';
 import { priorVisits } from './course/prior-visits.js';
 import { noPriorVisits } from './course/prior-visits-none.js';
 import { priorVisitsUnknown } from './course/prior-visits-unknown.js';
@@ -38,7 +38,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   priorVisitsUnknown,
   noPriorVisits,
   functionalImprovement,
-  measuredChange,
+  effectOfTreatment,
   flareUp,
   newInjury,
   acuteExacerbation,

@@ -3,6 +3,7 @@ import type { Clause } from '../reading/clause.js';
 import { credited, DRUG } from '../reading/credit.js';
 import { cue } from '../reading/lexicon.js';
 import { type Signal, signalFact } from '../reading/signal.js';
+import { resultUnknown } from './effect/unreported.js';
 
 /** A list of goals is none of gains. */
 function ofGoals(clause: Clause): boolean {
@@ -62,42 +63,6 @@ const statedUnchanged: Signal = {
   ),
   affirmed: false,
   negated: false,
-};
-
-/** A complaint that nobody says what the treatment did. */
-const resultUnknown: Signal = {
-  cue: cue(
-    'respon(?:se|ses|ds?|ded)\\b(?! to (?:the )?(?:request|denial))',
-    'benefits?\\b',
-    'results?\\b(?! of (?:the )?(?:mri|x-ray|test|injury))',
-    'outcomes?\\b',
-    'efficacy',
-    'effectiveness',
-    'effect\\b(?! of gravity)',
-    'gains?\\b',
-    'progress\\b(?! (?:notes?|reports?))',
-    'what (?:good|benefit|effect|result|it did|they did|was achieved|was gained|was accomplished)',
-    'improved\\b',
-    'what (?:came|has come) of',
-    'before-and-after',
-    'before and after (?:comparison|measures?|scores?|figures?)',
-    'able to do\\b',
-    'helped\\b',
-    'change in range of motion',
-    'function(?:al)?\\b',
-    'activities of daily living',
-  ),
-  affirmed: null,
-  negated: null,
-  when: (match, context) =>
-    credited(match, context) &&
-    !/\b(?:declin[a-z]*|loss|lost|decreas[a-z]*|deteriorat[a-z]*)(?: of| in)? $/.test(
-      match.clause.text.slice(0, match.start),
-    ) &&
-    !/^function[a-z]* (?:capacity|restoration|goals?|deficits?|limitations?|testing|loss|decline)/.test(
-      match.clause.text.slice(match.start),
-    ),
-  weight: 2.5,
 };
 
 /** Without the word function: what the patient can do again, work status, measured gains. */

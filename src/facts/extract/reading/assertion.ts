@@ -17,11 +17,11 @@ const FAR = 400;
 const trigger = (kind: Kind, scope: Trigger['scope'], reach = FAR): Trigger => ({ kind, scope, reach });
 
 const DOCUMENT_NOUN =
-  '(?:documentation|documented (?:evidence|proof)|evidence|mentions?|discussions?|indications?|records?|statements?|explanations?|descriptions?|measures?|measurements?|accounts?|notation|information|data|proof|details?|reports? of|objective evidence|support(?:ing)?|findings? (?:to support|documented)|sign in the (?:file|record)|trace|word)';
+  '(?:documentation|documented (?:evidence|proof)|evidence|mentions?|discussions?|indications?|records?|statements?|explanations?|descriptions?|measures?|measurements?|accounts?|notation|information|data|proof|details?|figures?|numbers|comparisons?|data points?|reports? of|objective evidence|support(?:ing)?|findings? (?:to support|documented)|sign in the (?:file|record)|trace|word)';
 const DOCUMENT_VERB =
   '(?:document|mention|describe|state|discuss|explain|indicate|specif|say|provide|address|list|outline|give|record|demonstrate|establish|identif|note|contain|include|clarif|quantif|suppl|submit|detail|offer|set out|set forth|reflect|report|show|reveal|tell|furnish|present|evaluat|assess|quantify|elaborate|articulate|spell out|enumerate|comment|name|clear|disclos)';
 const DOCUMENTED =
-  '(?:documented|mentioned|described|stated|said|told|charted|written(?: down)?|asked (?:about|after)|inquired into|discussed|explained|indicated|specified|provided|addressed|listed|outlined|given|recorded|demonstrated|established|identified|noted|included|clarified|quantified|supplied|submitted|detailed|offered|set out|set forth|reported|shown|clear|known|apparent|evident|available|disclosed|assessed|counted|on file|presented|supported|substantiated|evidenced|forthcoming|found in the (?:records?|file))';
+  '(?:documented|mentioned|described|stated|said|told|charted|written(?: down)?|asked (?:about|after)|inquired into|discussed|explained|indicated|specified|provided|addressed|listed|outlined|given|recorded|demonstrated|established|identified|noted|included|clarified|quantified|supplied|submitted|detailed|offered|set out|set forth|reported|shown|clear|known|apparent|evident|available|disclosed|assessed|counted|on file|presented|put forward|spelled out|put on record|put on paper|set down|shared|charted|measured|tallied|quantified|gauged|compared|appended|enclosed|attached|brought out|made clear|borne out|supported|substantiated|evidenced|forthcoming|found in the (?:records?|file))';
 
 /**
  * Trigger phrases in the manner of NegEx (Chapman et al., J Biomed Inform 2001;34:301–310) and ConText (Harkema et al.,
@@ -101,7 +101,7 @@ const TRIGGERS = new Lexicon<Trigger>([
     trigger('complaint', 'both'),
   ],
   [
-    'can not be (?:learned|judged|gauged|measured|determined|ascertained|established|verified|known|told|confirmed|inferred|discerned)',
+    '(?:can|could) not be (?:learned|judged|gauged|measured|determined|ascertained|established|verified|known|told|said|seen|assessed|evaluated|appraised|gleaned|deduced|reconstructed|counted|tallied|made out|weighed|confirmed|inferred|discerned)',
     trigger('complaint', 'both'),
   ],
   [
@@ -115,6 +115,14 @@ const TRIGGERS = new Lexicon<Trigger>([
     '(?:can not|could not|unable to) (?:be )?(?:learn|tell|say|see|locate|identify|discern|make out)(?:ed)?\\b',
     trigger('complaint', 'both'),
   ],
+  ["(?:anyone's|anybody's) guess", trigger('complaint', 'before')],
+  ['left to (?:the )?(?:imagination|guess[a-z]*|conjecture|speculation)', trigger('complaint', 'before')],
+  ['(?:vague|reticent|mute|tight-lipped|noncommittal) (?:about|on|as to|regarding)\\b', trigger('complaint', 'after')],
+  [
+    '(?:absent|missing|lacking) (?:from|in) (?:the|any|these|this|those|all) (?:[a-z]+ ){0,2}?(?:notes?|records?|file|chart|reports?|submission|request|papers|documentation)\\b',
+    trigger('complaint', 'before'),
+  ],
+  ['unaccompanied by\\b', trigger('complaint', 'after')],
   ['unclear\\b', trigger('complaint', 'both')],
   ['unknown\\b', trigger('complaint', 'both')],
   ['uncertain (?:how|whether|if)\\b', trigger('complaint', 'both')],

@@ -1,0 +1,62 @@
+import type { Context } from '../../reading/context.js';
+import { DRUG } from '../../reading/credit.js';
+import { means, type Topic, treatmentsIn } from '../../reading/topic.js';
+import { AFTER_THERAPY } from '../counted-treatments.js';
+import type { Sentence } from './sentence.js';
+
+/**
+ * Whether a sentence speaks of what the disputed treatment did. `named`: it names the treatment or points back to it;
+ * `near`: nothing else is named, and what was last named is the disputed treatment (or, in its own rationale, nothing).
+ */
+export type Cause = 'named' | 'near' | null;
+
+/** Words that stand for the treatment just spoken of. */
+const BACK_REFERENCE =
+  /\b(?:since then|since (?:it|they|these|those|that|the (?:trial|visits?|sessions?|course|program|start))\b|(?:with|on|without|off|under|using|before|after|from|of|by) (?:it|them|these|those|this|that)\b|thereafter|thereby|afterwards?\b|as a result|in the course of|visits?|sessions?|treatments?|course|program|trial|series|unit|device|stimulator|regimen|tablets?|pills?|patch(?:es)?|procedure|therapist|chiropractor|acupuncturist|psychologist|discharge(?:d)?|re-?evaluation|re-?examination|intake|medicated|block|shots?|at the (?:outset|start|beginning)|the physician credits|attribut|credits?|thanks to)\b/;
+
+/** Something else that changes what a person can do. */
+const OTHER_CAUSE =
+  /\b(?:since|after|following|before|prior to|because of|due to|by|from|with|until) (?:the |his |her |this |that |a |an )?(?:new |recent |industrial |original |work |second |left |right |knee |back |lumbar |car |motor vehicle )*(?:injur(?:y|ies)|falls?\b|fell\b|accident|incident|collision|flare|exacerbation|relapse|surger(?:y|ies)|operation|arthroplasty|fusion|laminectomy|discectomy|arthroscopy|replacement|repair)\b|\b(?:surgery|operation|arthroplasty|arthroscopy|fusion|decompression|repair) (?:has |had |have )?(?:improved|helped|restored|gave|brought|let|allowed|relieved|increased|led)\b|\b(?:fell|slipped|was (?:hit|struck)) [^;]{0,30}\bago\b|\bflare[d-]?/;
+
+/** How far back a treatment named before is still spoken of, in sentences. */
+const REACH = 4;
+
+export function causeOf(sentence: Sentence, context: Context): Cause {
+  const fitsTarget = targetTest(context);
+  const named = sentence.clauses
+    .flatMap((clause) => treatmentsIn(clause))
+    .filter((each) => each.value !== 'medication' || means('medication', context.request.treatment));
+  if (named.some((each) => fitsTarget(each.value))) return 'named';
+  const others = named.filter((each) => !DRUG.has(each.value) && each.value !== 'conservative');
+  if (others.length > 0 || (named.length > 0 && DRUG.has(context.request.treatment))) return null;
+  if (OTHER_CAUSE.test(sentence.text)) return null;
+  const carried = carriedTopic(sentence, context);
+  if (carried !== null && !fitsTarget(carried)) return null;
+  const rationale = sentence.clauses[0]!.section === 'rationale';
+  if (carried === null && !rationale) return null;
+  return BACK_REFERENCE.test(sentence.text) ? 'named' : 'near';
+}
+
+export function targetTest({ request }: Context): (topic: Topic) => boolean {
+  return (topic) =>
+    means(topic, request.treatment) ||
+    (AFTER_THERAPY.has(request.treatment) && (topic === 'therapy' || topic === 'physical-therapy'));
+}
+
+/** The treatment last named before the sentence; drugs are named as what fell, so they carry only for a drug. */
+function carriedTopic(sentence: Sentence, context: Context): Topic | null {
+  const first = sentence.clauses[0]!;
+  const fitsTarget = targetTest(context);
+  for (let earlier = first.previous; earlier; earlier = earlier.previous) {
+    if (first.sentence - earlier.sentence > REACH) return null;
+    if (earlier.speaker === 'guideline') continue;
+    const named = treatmentsIn(earlier).filter(
+      (each) =>
+        fitsTarget(each.value) || !DRUG.has(each.value) || DRUG.has(context.request.treatment),
+    );
+    const own = named.find((each) => fitsTarget(each.value));
+    if (own) return own.value;
+    if (named.length > 0) return named.at(-1)!.value;
+  }
+  return null;
+}

@@ -1,0 +1,80 @@
+/** Units of what a person can do; degrees count, points of pain do not. */
+const UNIT =
+  '(?:-| )?(?:pounds?|lbs?|kg|kilograms?|kilos?|minutes?|min|hours?|blocks?|blks?|miles?|steps|stairs|flights?|feet|yards?|degrees|deg|seconds?|half days?|days a week|percent|%|points?|meters?|repetitions)';
+const NUMBER = '(\\d{1,3}(?:\\.\\d)?)';
+/** A few words without a break. */
+const FEW = "(?:[a-z'-]+ ){0,4}?";
+const SOME = '[^;.]{0,60}?';
+
+/** Each way of setting a value before beside one after: the groups, by name. */
+const FORMS: readonly RegExp[] = [
+  // "from 10 to 25 pounds", "from no lifting over 10 pounds to no lifting over 30", "12 kg in May to 31"
+  new RegExp(
+    `\\bfrom (?:about |only |no [a-z]+ (?:over|above) |a |an |lifting )*(?<before>${NUMBER})${UNIT}? ?(?:[a-z]+ ){0,5}?(?:up |down |out )?to (?:about |only |over |no [a-z]+ (?:over|above) |a )*(?<after>${NUMBER})\\b`,
+    'd',
+  ),
+  // "10 to 25 pounds": with a unit only
+  new RegExp(`\\b(?<before>${NUMBER})${UNIT}? (?:in [a-z]+ )?to (?<after>${NUMBER})${UNIT}\\b`, 'd'),
+  // "45 minutes, up from 10", "6 hours instead of 3", "30 minutes against 10 before"
+  new RegExp(
+    `\\b(?<after>${NUMBER})${UNIT}?,? ${FEW}(?:instead of|rather than|vs\\.?|versus|against|compared (?:with|to)|up from|down from|as opposed to|from|where ${SOME}) ?${FEW}(?<before>${NUMBER})\\b`,
+    'd',
+  ),
+  // "was 46 at the start and 22 at discharge", "stood at 70 degrees when therapy began and is now 115", "52 before therapy and 54 after it"
+  new RegExp(
+    `\\b(?<before>${NUMBER})${UNIT}?,? (?:at |on |in |when |before |prior to |pre-?)(?:[a-z0-9-]+ ){0,6}?(?:and|but|,) (?:is |are |was |stands? |measured |it |has |now |reached |at |to |had |been |come |up |down |fallen |risen )*(?<after>${NUMBER})${UNIT}?(?: |$|[.,])(?=(?:at|on|in|now|after|by|when|following|post|today|later|since)?\\b)`,
+    'd',
+  ),
+  new RegExp(
+    `\\b(?:was|were|stood at|measured|could [a-z]+(?: for)?|had been|used to be) (?:only |about |no more than )?(?<before>${NUMBER})${UNIT}?\\b${SOME}\\b(?:now|today|is|at discharge|at the last|afterwards?|later|the most recent|the last|currently)\\b${SOME}\\b(?<after>${NUMBER})\\b`,
+    'd',
+  ),
+  // "now 45 minutes; before therapy it was 10"
+  new RegExp(
+    `\\b(?:now|today|currently|with (?:it|them)|at discharge) ${SOME}\\b(?<after>${NUMBER})${UNIT}?\\b${SOME}\\b(?:before|without|previously|formerly|earlier|at the start|initially|had been|used to)\\b${SOME}\\b(?<before>${NUMBER})\\b`,
+    'd',
+  ),
+];
+
+/** Two values of one thing. */
+export interface Compared {
+  before: number;
+  after: number;
+  /** Offsets of the comparison. */
+  start: number;
+  end: number;
+}
+
+/** A quick look for a word that compares. */
+const COMPARES =
+  /\b(?:to|instead|rather|vs|versus|against|compared|from|where|was|were|stood|now|before|and|opposed)\b/;
+
+/** Minutes and hours on one scale. */
+const scaled = (digits: string, after: string) =>
+  Number(digits) * (/^(?:-| )?hours?\b/.test(after) ? 60 : 1);
+
+/** The first comparison of two values in a text, or null. */
+export function comparedIn(text: string): Compared | null {
+  if (!/\d[^\d]+\d/.test(text) || !COMPARES.test(text)) return null;
+  for (const form of FORMS) {
+    const match = form.exec(text);
+    if (!match?.groups) continue;
+    const { groups } = match;
+    const minutes = /\bhours?\b/.test(match[0]) && /\bmin/.test(text.slice(match.index));
+    const value = (name: 'before' | 'after') => {
+      const [, to] = match.indices!.groups![name]!;
+      return minutes ? scaled(groups[name]!, text.slice(to)) : Number(groups[name]);
+    };
+    return {
+      before: value('before'),
+      after: value('after'),
+      start: match.index,
+      end: match.index + match[0].length,
+    };
+  }
+  return null;
+}
+
+/** What the numbers measure, where their unit says it: more of these is always better. */
+export const CAPACITY_UNIT =
+  /\d(?:-| )?(?:pounds?|lbs?|kg|kilograms?|kilos?|minutes?|min|blocks?|blks?|miles?|steps|stairs|flights?|feet|yards?|degrees|deg|meters?)\b/;

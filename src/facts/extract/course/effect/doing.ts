@@ -1,0 +1,69 @@
+import { assertionOf } from '../../reading/assertion.js';
+import type { Clause } from '../../reading/clause.js';
+import type { Match } from '../../reading/lexicon.js';
+import { ACTIVITIES } from './activity.js';
+import type { Part } from './capacity.js';
+import type { Cause } from './cause.js';
+import type { Effect } from './gains.js';
+import type { Sentence } from './sentence.js';
+
+/** "now", "again", "resumed", "back to": the doing is new, whoever brought it about. */
+const NEW_BEFORE =
+  /\b(?:now|again|once more|resum(?:ed?|es|ing|ption of)|return(?:ed|s|ing)? to(?: doing)?|(?:is|was|been|come|came|went|gone|got|going) back (?:to|at|on|in|behind|with)|back (?:to|at|on|in|behind)|tak(?:en|es|ing) up|took up|(?:started|begun|began|starting) (?:to|[a-z]+ing)|started|regain(?:ed|ing|s)(?: the ability to)?|relearned to|for the first time|no trouble|released to|restored to|cleared for|come off|came off|advanced|progress(?:ed|ing)|moved|promoted|stepped up|graduated)\b(?: [a-z'-]+){0,4}? ?$/;
+const NEW_AFTER =
+  /^[^;]{0,60}?\b(?:again|once more|longer|farther|further|twice as|anew|now\b|alone|by (?:him|her)self|independently|unaided|unassisted|without (?:a |an |the |any |her |his )?(?:cane|help|walker|crutch(?:es)?|brace|assistance|rail|stopping|difficulty|trouble|restrictions?|limits?|limitations?|aid|pain|rest|breaks?|support)|which (?:he|she|they) (?:could|had|was) |(?:had|could|was) not (?:been )?(?:able|before|do|possible|manage)|impossible|(?:than|where|as) (?:before|formerly|she could|he could)|used to|out of the question)\b/;
+/** The treatment is said to make it possible. */
+const ENABLES =
+  /\b(?:let|lets|letting|allow(?:s|ed|ing)?|enabl(?:es?|ed|ing)|permit(?:s|ted|ting)?|help(?:s|ed|ing)?|mak(?:es|ing) it possible|made it possible|keeps?|kept|gets?|got|frees?|freed)\b(?: (?:for|to|him|her|them|the|his|hers|patient|worker|claimant|employee|applicant|injured|this|man|woman|be|it|mr\\.?|ms\\.?|mrs\\.?|[a-z]+))?(?: [a-z'-]+){0,3}? ?$/;
+const ABLE = /\b(?:able to|can|could|manag(?:es?|ed|ing)(?: to)?|capable of|succeeds? in|up to)\b(?: [a-z'-]+){0,3}? ?$/;
+/** The doing is hindered, given up or only hoped for. */
+const HINDERED =
+  /\b(?:difficult[a-z]*|trouble|unable|inability|not able|limit(?:ed|s|ation)?|help with|assist[a-z]*|needs? (?:help|assistance|someone)|problems?|hurts?|aggravat[a-z]*|worse(?:ned|ns)?|pain (?:with|on|when|while|during|upon)|only|barely|hardly|scarcely|avoids?|avoiding|struggl[a-z]+|gave up|given up|stopped|quit|lost|seldom|rarely|never|little|instead of|rather than|prevents?|precludes?|interfer[a-z]+|restrict[a-z]*|from|without)\b(?: [a-z'-]+){0,4}? ?$/;
+const FEW_AFTER = /^[^;,]{0,30}?\b(?:with (?:difficulty|pain|help)|only|no more than|at most|not (?:longer|more) than|hurts?)\b/;
+const STILL =
+  /\b(?:still|remains?|remained|continues? to be|unable|can not|could not|not been able|does not|do not|did not|has not|not able|never)\b/;
+/** "with it", "on the drug", "since the sessions": the doing goes with the treatment. */
+const GOES_WITH =
+  /\b(?:with|on|since|thanks to|because of|due to|owing to|through|after|following|during|when (?:medicated|taking)|while (?:on|taking|using)|using|for \d+ (?:weeks|months) after)\b/;
+/** A past state or the time after nothing: "before the block she could walk". */
+const EARLIER = /\b(?:before|prior to|until|without|off|used to|formerly|had been able|pre-injury|preinjury)\b(?: [a-z'-]+){0,6}? ?$/;
+const AFTER_ALL =
+  /\b(?:after|despite|following|for all|although|though|even with|in spite of|notwithstanding|since)\b/;
+const MEANT =
+  /\b(?:goals?|aims?|targets?|hopes?|hoping|expect[a-z]*|plans?|in order to|so that|request(?:s|ed)?|wants?|wishes|would|should|will|needs? to|recommend[a-z]*|may|might|able to return if|employer|advised|instructed|told|encouraged|must|requires?|requiring|demands?|involv[a-z]+)\b/;
+
+/** What the patient does, or still cannot do, with the treatment. */
+export function doingOf(clause: Clause, sentence: Sentence, cause: Cause): Effect[] {
+  const activities = ACTIVITIES.inClause(clause);
+  if (activities.length === 0 || MEANT.test(clause.text)) return [];
+  const effects: Effect[] = [];
+  for (const match of activities) {
+    const value = doing(match, sentence, cause);
+    if (value !== null) effects.push({ part: match.value, value, clause, weight: value ? 1.9 : 1.5 });
+  }
+  return effects;
+}
+
+function doing(match: Match<Part>, sentence: Sentence, cause: Cause): boolean | null {
+  const { clause, start, end } = match;
+  const before = clause.text.slice(Math.max(0, start - 60), start);
+  const after = clause.text.slice(end, end + 70);
+  const hindered = HINDERED.test(before) || FEW_AFTER.test(after);
+  const assertion = assertionOf(clause, start, end);
+  if (hindered || assertion === 'negated') {
+    if (NEW_AFTER.test(after) && /\bwithout\b/.test(after)) return null;
+    return cause === 'named' && AFTER_ALL.test(sentence.text) && STILL.test(clause.text) ? false : null;
+  }
+  const could = assertion === 'supposed' && /\bcould (?:[a-z]+ ){0,3}$/.test(before);
+  if (assertion !== 'affirmed' && !could) return null;
+  if (EARLIER.test(before)) return null;
+  if (NEW_BEFORE.test(before) || NEW_AFTER.test(after)) return true;
+  if (cause !== 'named') return ENABLES.test(before) && !could ? true : null;
+  if (ENABLES.test(before)) return true;
+  const goesWith = GOES_WITH.test(sentence.text);
+  if (ABLE.test(before)) return goesWith || null;
+  return goesWith && THIRD_PERSON.test(clause.text.slice(start, end)) ? true : null;
+}
+
+/** What is done now, not what is named: "she cooks", "he worked full duty". */
+const THIRD_PERSON = /^[a-z]+(?:s|ed)\b|^(?:sat|stood|slept|drove|wrote|wore|held|went|did|ran|rode)\b|\bfull\b/;

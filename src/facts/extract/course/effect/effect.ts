@@ -1,0 +1,21 @@
+import type { Extractor } from '../../reading/signal.js';
+import { effectsOf, judge } from './gains.js';
+import { sentencesIn } from './sentence.js';
+
+/** What the disputed treatment did: capacities that changed or did not, things done again or still not done. */
+export const effectOfTreatment: Extractor = {
+  facts: [
+    'functional-improvement',
+    'adl-improved',
+    'restrictions-reduced',
+    'dependency-reduced',
+    'pain-improved',
+  ],
+  read(context) {
+    for (const reading of context.readings) {
+      for (const sentence of sentencesIn(reading)) {
+        for (const effect of effectsOf(sentence, context)) judge(context, effect);
+      }
+    }
+  },
+};

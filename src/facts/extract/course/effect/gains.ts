@@ -1,0 +1,147 @@
+import { type Assertion, assertionOf } from '../../reading/assertion.js';
+import type { Clause } from '../../reading/clause.js';
+import { type Context, counts, missing, state } from '../../reading/context.js';
+import type { Match } from '../../reading/lexicon.js';
+import { CAPACITIES, type Capacity, type Part } from './capacity.js';
+import { type Cause, causeOf } from './cause.js';
+import { CHANGES, type Change } from './change-words.js';
+import { CAPACITY_UNIT, comparedIn } from './compare.js';
+import { doingOf } from './doing.js';
+import type { Sentence } from './sentence.js';
+
+/** What one clause says that the treatment did. */
+export interface Effect {
+  part: Part;
+  /** `true`: for the better; `false`: nothing, or for the worse; `missing`: the letter complains that nobody says. */
+  value: boolean | 'missing';
+  clause: Clause;
+  weight: number;
+}
+
+/** A goal, a request or a limit of the guideline changes nothing. */
+export const NOT_MEANT =
+  /\b(?:goals?|aims?|targets?|objectives?|hopes?|hoped|hoping|expect(?:s|ed|ation)?|plans?|planned|in order to|so that|request(?:s|ed)?|wants?|wishes|would|should|will|needs? to|recommend(?:s|ed|ation)?|every \d|intended|likely|anticipat[a-z]+|possib[a-z]+|potential[a-z]*|calls? for|designed|meant|aimed)\b/;
+
+const WEIGHT = { measured: 2.1, capacity: 2, doing: 1.9, same: 1.6, worse: 1.5 };
+
+/** All that a sentence says of the effect of the disputed treatment. */
+export function effectsOf(sentence: Sentence, context: Context): Effect[] {
+  const cause = causeOf(sentence, context);
+  if (cause === null) return [];
+  const effects: Effect[] = [];
+  for (const clause of sentence.clauses) {
+    if (!counts(context, clause)) continue;
+    effects.push(...measured(clause, cause), ...changed(clause, cause), ...doingOf(clause, sentence, cause));
+  }
+  return effects;
+}
+
+/** Two values of one capacity. */
+function measured(clause: Clause, cause: Cause): Effect[] {
+  const compared = comparedIn(clause.text);
+  if (!compared || NOT_MEANT.test(clause.text)) return [];
+  const assertion = assertionOf(clause, compared.start, compared.end);
+  if (assertion === 'undocumented' || assertion === 'supposed') return [];
+  const capacities = CAPACITIES.inClause(clause);
+  const nearest =
+    capacities.findLast((each) => each.start < compared.start && each.value.part !== 'care') ??
+    capacities.find((each) => each.start >= compared.start) ??
+    capacities.findLast((each) => each.start < compared.start);
+  const unit = CAPACITY_UNIT.test(clause.text.slice(compared.start, compared.end + 12));
+  const capacity: Capacity | null =
+    nearest?.value.part === 'pain' || nearest?.value.part === 'care'
+      ? nearest.value
+      : unit
+        ? { part: nearest?.value.part ?? dailyOrFunction(clause), better: 'more' }
+        : (nearest?.value ?? null);
+  if (!capacity) return [];
+  const rise = compared.after - compared.before;
+  const good = capacity.better === 'more' ? rise : -rise;
+  const effect = { part: capacity.part, clause };
+  if (good > 0) return [{ ...effect, value: true, weight: WEIGHT.measured }];
+  if (good === 0) return [{ ...effect, value: false, weight: WEIGHT.same }];
+  return cause === 'named' ? [{ ...effect, value: false, weight: WEIGHT.worse }] : [];
+}
+
+const dailyOrFunction = ({ text }: Clause): Part =>
+  /\b(?:minutes?|hours?|blocks?|blks?|miles?|flights?|stairs)\b/.test(text) ? 'daily' : 'function';
+
+/** Reach between a change word and what it is said of, in characters. */
+const BEFORE = 70;
+const AFTER = 34;
+/** Between "increase" and "in grip" stand only such words. */
+const OF = /^ ?(?:(?:in|of|to|with|the|his|her|their|both|and|or|pain|overall|daily|general|active|passive|right|left|bilateral|cervical|lumbar|shoulder|knee|wrist|hand|neck|back|spinal|objective|measurable|functional|work|lifting|use|all|for|from|on|a|an|need) ?|, )*$/;
+/** Between "grip" and "rose": not a new subject. */
+const NEW_THING = /\b(?:pain|tenderness|spasms?|numbness|symptoms?|but|although|while|despite)\b|;/;
+
+function changed(clause: Clause, cause: Cause): Effect[] {
+  const changes = CHANGES.inClause(clause);
+  if (changes.length === 0 || NOT_MEANT.test(clause.text)) return [];
+  const capacities = CAPACITIES.inClause(clause);
+  const effects: Effect[] = [];
+  for (const change of changes) {
+    const capacity = capacityOf(change, capacities, clause);
+    if (!capacity) continue;
+    const assertion = assertionOf(clause, change.start, change.end);
+    const effect = effectOf(change, capacity, assertion, cause);
+    if (effect) effects.push({ part: capacity.value.part, clause, ...effect });
+  }
+  return effects;
+}
+
+/** What a change word is said of: the object after it ("gains in grip"), else the subject before it ("grip rose"). */
+function capacityOf(
+  change: Match<Change>,
+  capacities: readonly Match<Capacity>[],
+  { text }: Clause,
+): Match<Capacity> | null {
+  const after = capacities.find(
+    (each) =>
+      each.start >= change.end &&
+      each.start - change.end <= AFTER &&
+      OF.test(text.slice(change.end, each.start)),
+  );
+  if (after) return after;
+  return (
+    capacities.findLast(
+      (each) =>
+        each.end <= change.start &&
+        change.start - each.end <= BEFORE &&
+        !NEW_THING.test(text.slice(each.end, change.start)),
+    ) ?? null
+  );
+}
+
+/** The found state of the examination ("decreased motion", "limited strength"), which compares nothing. */
+const ADJECTIVE = /^(?:decreased|reduced|diminished|lower|less|fewer)$/;
+
+function effectOf(
+  { clause, start, end, value: change }: Match<Change>,
+  { start: at, value: { better } }: Match<Capacity>,
+  assertion: Assertion,
+  cause: Cause,
+): { value: Effect['value']; weight: number } | null {
+  if (assertion === 'supposed') return null;
+  if (assertion === 'undocumented') return { value: 'missing', weight: WEIGHT.capacity };
+  if (change === 'same')
+    return assertion === 'negated' ? null : { value: false, weight: WEIGHT.same };
+  if (assertion === 'negated') return change === 'worse' ? null : { value: false, weight: WEIGHT.same };
+  const good =
+    change === 'better' || (change === 'up' && better === 'more') || (change === 'down' && better === 'less');
+  if (good) return { value: true, weight: WEIGHT.capacity };
+  if (at > start && ADJECTIVE.test(clause.text.slice(start, end))) return null;
+  return cause === 'named' ? { value: false, weight: WEIGHT.worse } : null;
+}
+
+/** Writes effects as facts: each part for itself, and all but pain as functional improvement. */
+export function judge(context: Context, { part, value, clause, weight }: Effect): void {
+  const say = (fact: string, at: number) => {
+    if (value === 'missing') missing(context, fact, clause, at);
+    else state(context, fact, value, clause, at);
+  };
+  if (part !== 'pain') say('functional-improvement', part === 'care' ? weight - 0.3 : weight);
+  if (part === 'pain') say('pain-improved', 0.8);
+  if (part === 'daily') say('adl-improved', 0.8);
+  if (part === 'work') say('restrictions-reduced', 0.8);
+  if (part === 'care') say('dependency-reduced', 0.8);
+}
