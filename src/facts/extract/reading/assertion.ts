@@ -120,7 +120,7 @@ const TRIGGERS = new Lexicon<Trigger>([
   ['(?:vague|reticent|mute|tight-lipped|noncommittal) (?:about|on|as to|regarding)\\b', trigger('complaint', 'after')],
   [
     '(?:absent|missing|lacking) (?:from|in) (?:the|any|these|this|those|all) (?:[a-z]+ ){0,2}?(?:notes?|records?|file|chart|reports?|submission|request|papers|documentation)\\b',
-    trigger('complaint', 'before'),
+    trigger('complaint', 'both'),
   ],
   ['unaccompanied by\\b', trigger('complaint', 'after')],
   ['unclear\\b', trigger('complaint', 'both')],
@@ -182,7 +182,7 @@ const TRIGGERS = new Lexicon<Trigger>([
     trigger('negation', 'after', 60),
   ],
   [
-    '(?:is|was|were|are) (?:negative|normal|absent|unremarkable|intact)\\b',
+    '(?:is|was|were|are) (?:negative|normal|absent(?! from)|unremarkable|intact)\\b',
     trigger('negation', 'before', 60),
   ],
   ['no longer\\b', trigger('negation', 'after', 45)],
@@ -214,7 +214,7 @@ const TRIGGERS = new Lexicon<Trigger>([
 
 /** A documenting word after a negated cue: "no flare-up has been described" complains, "no flare-up" denies. */
 const DOCUMENTED_AFTER = new RegExp(
-  `^[^;]{0,80}?\\b(?:(?:is|are|was|were|been|being) (?:[a-z]+ly )?${DOCUMENTED}|documented|described|reported|recorded|mentioned|submitted|on record|on file|in (?:the|any) (?:file|records?|reports?|notes?|pr-?2s?))\\b`,
+  `^[^;]{0,80}?\\b(?:(?:is|are|was|were|been|being) (?:[a-z]+ly )?${DOCUMENTED}|documented|described|reported|recorded|mentioned|submitted|on record|on file|(?:can|could) be (?:found|identified|located)|to be found|appears?(?: in| on| anywhere|\\.?$)|in (?:the|any) (?:file|records?|reports?|notes?|pr-?2s?))\\b`,
 );
 
 /** A new subject between a cue and a trigger that looks back: the trigger speaks of that subject. */

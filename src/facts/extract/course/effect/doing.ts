@@ -32,6 +32,10 @@ const AFTER_ALL =
 const MEANT =
   /\b(?:goals?|aims?|targets?|hopes?|hoping|expect[a-z]*|plans?|in order to|so that|request(?:s|ed)?|wants?|wishes|would|should|will|needs? to|recommend[a-z]*|may|might|able to return if|employer|advised|instructed|told|encouraged|must|requires?|requiring|demands?|involv[a-z]+)\b/;
 
+/** "By July he was carrying 30 pounds", "at the last visit she cooked standing": later than the start. */
+const LATER =
+  /\bby (?:then|now|(?:the )?(?:end|time|last|close|discharge|summer|fall|autumn|winter|spring|\d)|(?:early |late |mid-?)?(?:january|february|march|april|may|june|july|august|september|october|november|december)|visit|week)\b|\b(?:at|on|in|after) (?:the )?(?:last|final|most recent|\d+th|latest|discharge)\b|\bafterwards?\b|\bthereafter\b|\blater\b/;
+
 /** What the patient does, or still cannot do, with the treatment. */
 export function doingOf(clause: Clause, sentence: Sentence, cause: Cause): Effect[] {
   const activities = ACTIVITIES.inClause(clause);
@@ -58,12 +62,16 @@ function doing(match: Match<Part>, sentence: Sentence, cause: Cause): boolean | 
   if (assertion !== 'affirmed' && !could) return null;
   if (EARLIER.test(before)) return null;
   if (NEW_BEFORE.test(before) || NEW_AFTER.test(after)) return true;
+  if (LATER.test(sentence.text) && PAST.test(clause.text.slice(0, end))) return true;
   if (cause !== 'named') return ENABLES.test(before) && !could ? true : null;
   if (ENABLES.test(before)) return true;
   const goesWith = GOES_WITH.test(sentence.text);
   if (ABLE.test(before)) return goesWith || null;
   return goesWith && THIRD_PERSON.test(clause.text.slice(start, end)) ? true : null;
 }
+
+/** Told as a story: "was carrying", "walked". */
+const PAST = /\b(?:was|were|had|could) (?:[a-z]+ ){0,2}?[a-z]+$|\b[a-z]+ed(?: [a-z]+)?$|\b(?:drove|sat|stood|slept|wore|held|went|did|ran|rode|wrote|let|back)\b[a-z ]{0,20}$/;
 
 /** What is done now, not what is named: "she cooks", "he worked full duty". */
 const THIRD_PERSON = /^[a-z]+(?:s|ed)\b|^(?:sat|stood|slept|drove|wrote|wore|held|went|did|ran|rode)\b|\bfull\b/;

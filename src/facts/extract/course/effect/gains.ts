@@ -7,7 +7,9 @@ import { type Cause, causeOf } from './cause.js';
 import { CHANGES, type Change } from './change-words.js';
 import { CAPACITY_UNIT, comparedIn } from './compare.js';
 import { doingOf } from './doing.js';
+import { futile } from './futile.js';
 import type { Sentence } from './sentence.js';
+import { stages } from './stages.js';
 
 /** What one clause says that the treatment did. */
 export interface Effect {
@@ -31,7 +33,12 @@ export function effectsOf(sentence: Sentence, context: Context): Effect[] {
   const effects: Effect[] = [];
   for (const clause of sentence.clauses) {
     if (!counts(context, clause)) continue;
-    effects.push(...measured(clause, cause), ...changed(clause, cause), ...doingOf(clause, sentence, cause));
+    effects.push(
+      ...measured(clause, cause),
+      ...changed(clause, cause),
+      ...doingOf(clause, sentence, cause),
+      ...(NOT_MEANT.test(clause.text) ? [] : [...futile(clause, cause), ...stages(clause)]),
+    );
   }
   return effects;
 }

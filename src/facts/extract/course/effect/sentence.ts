@@ -33,3 +33,12 @@ function group(clauses: readonly Clause[]): Sentence[] {
   close();
   return sentences;
 }
+
+/** The sentence that a clause belongs to. */
+export function sentenceOf(clause: Clause, readings: readonly Reading[]): Sentence {
+  for (const reading of readings) {
+    const found = sentencesIn(reading).find((each) => each.clauses.includes(clause));
+    if (found) return found;
+  }
+  return { clauses: [clause], text: clause.text };
+}

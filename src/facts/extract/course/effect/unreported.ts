@@ -25,6 +25,7 @@ const RESULT = cue(
   '(?:pre|post)-? ?(?:and post-?)?treatment',
   '(?:objective|functional|baseline|comparative|quantified|outcome) (?:measures?|measurements?|figures?|scores?|data|findings|comparisons?|evidence)',
   'measure(?:s|ments?)? of (?:function|progress|the|improvement|grip|motion|what|his|her)',
+  'measurements?\\b',
   'able to do\\b',
   'helped\\b',
   'better\\b',

@@ -1,0 +1,58 @@
+import { assertionOf } from '../../reading/assertion.js';
+import type { Clause } from '../../reading/clause.js';
+import { Lexicon } from '../../reading/lexicon.js';
+import type { Part } from './capacity.js';
+import type { Cause } from './cause.js';
+import type { Effect } from './gains.js';
+
+interface Futile {
+  part: Part;
+  /** The words deny by themselves; else they must be negated ("no gain"). */
+  itself: boolean;
+  /** Only where the treatment is named or pointed back to. */
+  named: boolean;
+}
+
+const itself: Futile = { part: 'function', itself: true, named: false };
+const denied: Futile = { part: 'function', itself: false, named: false };
+const disabled: Futile = { part: 'work', itself: true, named: true };
+
+/** That nothing came of it, in words that name no capacity. */
+const FUTILE = new Lexicon<Futile>([
+  ['to no avail', itself],
+  ['without (?:avail|effect|result|success)\\b', itself],
+  ['(?:did|does|has done|had done|done|made|gave|brought|yielded|bought|changed|altered|accomplished|achieved) (?:him |her |the patient )?(?:nothing|little|no good|next to nothing)\\b', itself],
+  ['(?:made|makes|making) (?:no|little) (?:[a-z]+ )?difference', itself],
+  ['nothing (?:has |was |had |that |of |more )*(?:gained|changed|lasted|lasting|come|came|improved|accomplished|achieved|consequence)\\b', itself],
+  ['plateaued?\\b', itself],
+  ['(?:stalled|stagnated|nil)\\b', itself],
+  ['(?:no|not an?) (?:inch|step|whit) ?(?:[a-z]+ )?(?:closer|nearer|further|better)', itself],
+  ['(?:no|not any) (?:closer|nearer|further along|better off|better)\\b', itself],
+  ['failed to (?:budge|improve|help|produce|provide|restore|benefit|change|move|bring|yield|make|increase|advance)', itself],
+  ['(?:has|have|had|did|does|do) not (?:[a-z]+ )?(?:moved?|budged?|helped?|changed?|improved?|restored?|translated? into|carried over|led to|brought|bring|produced?|yielded|responded|respond|benefit(?:ted|ed)?|worked|work|made|make)\\b(?! (?:since|at the|as a))', { ...itself, named: true }],
+  ['(?:was|were|been|proved|is|are) (?:not (?:of )?(?:help|helpful|beneficial|effective|benefit|use)|unhelpful|ineffective|useless|fruitless)\\b', itself],
+  ['(?:change|difference|improvement|benefit|gain|gains|progress|help|advance|carry-?over|headway)\\b', denied],
+  ['(?:little|minimal|scant|negligible) (?:[a-z]+ )?(?:change|improvement|benefit|help|progress|gains?|effect)\\b', itself],
+  ['(?:remains?|remained|still|continues?|stays|stayed|kept) (?:[a-z]+ )?(?:off work|out of work|temporarily totally disabled|temporarily partially|totally disabled|totally temporarily|on (?:total |temporary )+disability|disabled|housebound|bedridden|unemployed)\\b', disabled],
+]);
+
+/** Pain alone, or a complaint about the examination, says nothing of function. */
+const PAIN_ONLY = /\b(?:pain|symptoms?|relief|spasms?|numbness|headaches?|tenderness)\b/;
+const FUNCTION = /\b(?:function|activit|restrict|work|strength|motion|range|lift|walk|gain|do\b)/;
+const NOT_OF_IT =
+  /\b(?:flare|injury|new|significant change in|since the (?:last )?(?:mri|study)|dose|request|diagnos|medication change|x-rays?)\b/;
+
+/** Says that the treatment brought nothing. */
+export function futile(clause: Clause, cause: Cause): Effect[] {
+  if (NOT_OF_IT.test(clause.text)) return [];
+  const effects: Effect[] = [];
+  for (const { value, start, end } of FUTILE.inClause(clause)) {
+    if (value.named && cause !== 'named') continue;
+    const assertion = assertionOf(clause, start, end);
+    if (assertion === 'undocumented' || assertion === 'supposed') continue;
+    if (!value.itself && assertion !== 'negated') continue;
+    const pain = PAIN_ONLY.test(clause.text) && !FUNCTION.test(clause.text);
+    effects.push({ part: pain ? 'pain' : value.part, value: false, clause, weight: 1.5 });
+  }
+  return effects;
+}

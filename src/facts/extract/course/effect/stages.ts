@@ -1,0 +1,28 @@
+import { assertionOf } from '../../reading/assertion.js';
+import type { Clause } from '../../reading/clause.js';
+import type { Part } from './capacity.js';
+import type { Effect } from './gains.js';
+
+/** "went from two crutches to none", "took her from off work to half days", "advanced from light to medium work". */
+const FROM_TO =
+  /\b(?:went|gone|going|goes|moved|advanced|progressed|graduated|upgraded|changed|converted|promoted|brought|took|taken|raised|released|switched|came|come)(?: (?:him|her|the [a-z]+|back|up))? (?:from (?<before>[a-z0-9' -]{2,50}?) (?:in)?to|out of (?<out>[a-z ]{2,30}?) (?:and )?(?:in)?to) (?<after>[a-z0-9' -]{2,50})/;
+/** Where a worse end is reached. */
+const WORSE =
+  /\b(?:off work|total|disab|worse|bed|wheelchair|nothing at all|walker|half|part[- ]time|fewer|sedentary|less)\b/;
+const HELD = /\b(?:crutch|crutches|cane|walker|brace|sling|frame|wheelchair|tablets?|pills?|norco|opioids?)\b/;
+const WORK = /\b(?:work|duty|duties|disab[a-z]+|light|medium|heavy|sedentary|shifts?|full|half|days|hours?|restrict[a-z]*)\b/;
+
+/** A stage left for a better one, in words rather than numbers. */
+export function stages(clause: Clause): Effect[] {
+  const match = FROM_TO.exec(clause.text);
+  if (!match?.groups) return [];
+  const before = match.groups.before ?? match.groups.out ?? '';
+  const after = match.groups.after ?? '';
+  if (!HELD.test(before) && !WORK.test(before + after) && !/\b(?:nothing|no|none|not|unable)\b/.test(before + after))
+    return [];
+  if (/\bpain\b/.test(clause.text.slice(0, match.index))) return [];
+  if (assertionOf(clause, match.index, match.index + match[0].length) !== 'affirmed') return [];
+  const part: Part = HELD.test(before) ? 'care' : WORK.test(before + after) ? 'work' : 'daily';
+  const worse = WORSE.test(after) && !WORSE.test(before) && !HELD.test(before);
+  return worse ? [] : [{ part, value: true, clause, weight: 2 }];
+}
