@@ -19,7 +19,7 @@ const trigger = (kind: Kind, scope: Trigger['scope'], reach = FAR): Trigger => (
 const DOCUMENT_NOUN =
   '(?:documentation|documented (?:evidence|proof)|evidence|mentions?|discussions?|indications?|records?|statements?|explanations?|descriptions?|measures?|measurements?|accounts?|notation|information|data|proof|details?|figures?|numbers|comparisons?|data points?|reports? of|objective evidence|support(?:ing)?|findings? (?:to support|documented)|sign in the (?:file|record)|trace|word)';
 const DOCUMENT_VERB =
-  '(?:document|mention|describe|state|discuss|explain|indicate|specif|say|provide|address|list|outline|give|record|demonstrate|establish|identif|note|contain|include|clarif|quantif|suppl|submit|detail|offer|set out|set forth|reflect|report|show|reveal|tell|furnish|present|evaluat|assess|quantify|elaborate|articulate|spell out|enumerate|comment|name|clear|disclos)';
+  '(?:document|mention|describe|state|discuss|explain|indicate|specif|say|provide|address|list|outline|give|record|demonstrate|establish|identif|note|contain|include|clarif|quantif|suppl|submit|detail|offer|set out|set forth|set down|put down|reflect|report|show|reveal|tell|furnish|present|evaluat|assess|quantify|elaborate|articulate|spell out|enumerate|comment|name|clear|disclos)';
 const DOCUMENTED =
   '(?:documented|mentioned|described|stated|said|told|charted|written(?: down)?|asked (?:about|after)|inquired into|discussed|explained|indicated|specified|provided|addressed|listed|outlined|given|recorded|demonstrated|established|identified|noted|included|clarified|quantified|supplied|submitted|detailed|offered|set out|set forth|reported|shown|clear|known|apparent|evident|available|disclosed|assessed|counted|on file|presented|put forward|spelled out|put on record|put on paper|set down|shared|charted|measured|tallied|quantified|gauged|compared|appended|enclosed|attached|brought out|made clear|borne out|supported|substantiated|evidenced|forthcoming|found in the (?:records?|file))';
 
@@ -117,6 +117,8 @@ const TRIGGERS = new Lexicon<Trigger>([
   ],
   ["(?:anyone's|anybody's) guess", trigger('complaint', 'before')],
   ['left to (?:the )?(?:imagination|guess[a-z]*|conjecture|speculation)', trigger('complaint', 'before')],
+  ['(?:nobody|no 1) (?:can|could|will) (?:tell|say|know|judge)\\b', trigger('complaint', 'after')],
+  ['(?:returns?|returned|gives?|gave|offers?|finds?|has|have|is) no answer', trigger('complaint', 'both')],
   ['(?:vague|reticent|mute|tight-lipped|noncommittal) (?:about|on|as to|regarding)\\b', trigger('complaint', 'after')],
   [
     '(?:absent|missing|lacking) (?:from|in) (?:the|any|these|this|those|all) (?:[a-z]+ ){0,2}?(?:notes?|records?|file|chart|reports?|submission|request|papers|documentation)\\b',

@@ -29,6 +29,7 @@ const IRREGULAR: Record<string, readonly string[]> = {
 };
 /** Verbs that say something of daily life only with what follows them. */
 const OBJECTS: Record<string, string> = {
+  carry: '(?:\\d|an? (?:\\d|bag|pan|box|child|load|tray|[a-z]+ bag)|up to|his|her|groceries|things|loads|boxes|more|again|with|the (?!diagnos))',
   get: '(?:dressed|around|through|out|up (?:from|out|and)|in and out|to (?:work|the|church|school)|himself|herself)',
   go: '(?:out|shopping|to (?:work|the (?:store|gym|market)|church|school|class)|up|down|for walks|back to (?!the (?:surgeon|doctor|clinic)))',
   leave: '(?:the house|home|the home|her home|his home)',
@@ -92,7 +93,7 @@ export const ACTIVITIES = new Lexicon<Part>([
     'work',
   ],
   ['holds? down (?:a|his|her|the)', 'work'],
-  [`(?:full|regular|modified|light|usual|part|normal|restricted|customary) (?:time )?(?:shifts?|duty|duties|work|time)\\b`, 'work'],
+  [`(?:full|regular|modified|light|usual|part|normal|restricted|customary)[- ](?:time )?(?:shifts?|duty|duties|work|time)\\b`, 'work'],
   [`(?:his|her) (?:usual |regular |old |former |own |full )*${DUTY}\\b`, 'work'],
   ['gainful(?:ly)? employ[a-z]+', 'work'],
   ...daily,

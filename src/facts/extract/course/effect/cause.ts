@@ -14,9 +14,38 @@ export type Cause = 'named' | 'near' | null;
 const BACK_REFERENCE =
   /\b(?:since then|since (?:it|they|these|those|that|the (?:trial|visits?|sessions?|course|program|start))\b|(?:with|on|without|off|under|using|before|after|from|of|by) (?:it|them|these|those|this|that)\b|thereafter|thereby|afterwards?\b|as a result|in the course of|visits?|sessions?|treatments?|course|program|trial|series|unit|device|stimulator|regimen|tablets?|pills?|patch(?:es)?|procedure|therapist|chiropractor|acupuncturist|psychologist|discharge(?:d)?|re-?evaluation|re-?examination|intake|medicated|block|shots?|at the (?:outset|start|beginning)|the physician credits|attribut|credits?|thanks to)\b/;
 
+/** Studies and visits change nothing that a person can do. */
+const IDLE = new Set<string>([
+  'mri',
+  'emg-ncv',
+  'urine-drug-test',
+  'functional-capacity-evaluation',
+  'conservative',
+  'office-visit',
+]);
+
 /** Something else that changes what a person can do. */
-const OTHER_CAUSE =
-  /\b(?:since|after|following|before|prior to|because of|due to|by|from|with|until) (?:the |his |her |this |that |a |an )?(?:new |recent |industrial |original |work |second |left |right |knee |back |lumbar |car |motor vehicle )*(?:injur(?:y|ies)|falls?\b|fell\b|accident|incident|collision|flare|exacerbation|relapse|surger(?:y|ies)|operation|arthroplasty|fusion|laminectomy|discectomy|arthroscopy|replacement|repair)\b|\b(?:surgery|operation|arthroplasty|arthroscopy|fusion|decompression|repair) (?:has |had |have )?(?:improved|helped|restored|gave|brought|let|allowed|relieved|increased|led)\b|\b(?:fell|slipped|was (?:hit|struck)) [^;]{0,30}\bago\b|\bflare[d-]?/;
+const TIME =
+  '\\b(?:since|after|following|before|prior to|because of|due to|by|from|with|until) (?:the |his |her |this |that |a |an )?(?:new |recent |industrial |original |work |second |left |right |knee |back |lumbar |car |motor vehicle )*';
+const INJURY = new RegExp(
+  `${TIME}(?:injur(?:y|ies)|falls?\\b|fell\\b|accident|incident|collision|flare|exacerbation|relapse)|\\b(?:fell|slipped|was (?:hit|struck)) [^;]{0,30}\\bago\\b|\\bflare[d-]?`,
+);
+const OPERATION = new RegExp(
+  `${TIME}(?:surger(?:y|ies)|operation|arthroplasty|fusion|laminectomy|discectomy|arthroscopy|replacement|repair)|\\b(?:surgery|operation|arthroplasty|arthroscopy|fusion|decompression|repair) (?:has |had |have )?(?:improved|helped|restored|gave|brought|let|allowed|relieved|increased|led)\\b`,
+);
+
+/** "The gains came with the H-wave": whom the sentence itself thanks. */
+const CREDITED = /\b(?:credited to|attributed to|ascribed to|owed to|due to|thanks to|came with|come with|came from|come from|owes? (?:this |it |them |that )?to)\b/;
+
+function creditedElsewhere(sentence: Sentence, fitsTarget: (topic: Topic) => boolean): boolean {
+  for (const clause of sentence.clauses) {
+    const at = CREDITED.exec(clause.text)?.index;
+    if (at === undefined) continue;
+    const whom = treatmentsIn(clause).find((each) => each.start > at && each.start - at < 40);
+    if (whom && !IDLE.has(whom.value) && !fitsTarget(whom.value)) return true;
+  }
+  return false;
+}
 
 /** How far back a treatment named before is still spoken of, in sentences. */
 const REACH = 4;
@@ -26,15 +55,16 @@ export function causeOf(sentence: Sentence, context: Context): Cause {
   const named = sentence.clauses
     .flatMap((clause) => treatmentsIn(clause))
     .filter((each) => each.value !== 'medication' || means('medication', context.request.treatment));
-  if (named.some((each) => fitsTarget(each.value))) return 'named';
-  const others = named.filter((each) => !DRUG.has(each.value) && each.value !== 'conservative');
+  if (named.some((each) => fitsTarget(each.value)) && !creditedElsewhere(sentence, fitsTarget)) return 'named';
+  const others = named.filter((each) => !DRUG.has(each.value) && !IDLE.has(each.value));
   if (others.length > 0 || (named.length > 0 && DRUG.has(context.request.treatment))) return null;
-  if (OTHER_CAUSE.test(sentence.text)) return null;
+  const back = BACK_REFERENCE.test(sentence.text);
+  if (INJURY.test(sentence.text) || (!back && OPERATION.test(sentence.text))) return null;
   const carried = carriedTopic(sentence, context);
   if (carried !== null && !fitsTarget(carried)) return null;
   const rationale = sentence.clauses[0]!.section === 'rationale';
   if (carried === null && !rationale) return null;
-  return BACK_REFERENCE.test(sentence.text) ? 'named' : 'near';
+  return back ? 'named' : 'near';
 }
 
 export function targetTest({ request }: Context): (topic: Topic) => boolean {
@@ -52,7 +82,8 @@ function carriedTopic(sentence: Sentence, context: Context): Topic | null {
     if (earlier.speaker === 'guideline') continue;
     const named = treatmentsIn(earlier).filter(
       (each) =>
-        fitsTarget(each.value) || !DRUG.has(each.value) || DRUG.has(context.request.treatment),
+        fitsTarget(each.value) ||
+        (!IDLE.has(each.value) && (!DRUG.has(each.value) || DRUG.has(context.request.treatment))),
     );
     const own = named.find((each) => fitsTarget(each.value));
     if (own) return own.value;

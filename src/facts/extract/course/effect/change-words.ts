@@ -57,6 +57,7 @@ export const CHANGES = new Lexicon<Change>([
     'lightened\\b',
     'liberali[sz]ed',
     'upgraded',
+    '(?:converted|rewritten|revised) (?:from|to)\\b',
     'lifted\\b(?! (?:his|her|the|a|\\d))',
     'removed\\b',
     'dropped altogether',

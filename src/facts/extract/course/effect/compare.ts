@@ -10,7 +10,7 @@ const SOME = '[^;.]{0,60}?';
 const FORMS: readonly RegExp[] = [
   // "from 10 to 25 pounds", "from no lifting over 10 pounds to no lifting over 30", "12 kg in May to 31"
   new RegExp(
-    `\\bfrom (?:about |only |no [a-z]+ (?:over|above) |a |an |lifting )*(?<before>${NUMBER})${UNIT}? ?(?:[a-z]+ ){0,5}?(?:up |down |out )?to (?:about |only |over |no [a-z]+ (?:over|above) |a )*(?<after>${NUMBER})\\b`,
+    `\\bfrom (?:no [a-z]+ (?:over|above) |(?:(?!to )[a-z-]+ ){0,5}?)(?<before>${NUMBER})${UNIT}? ?(?:[a-z]+ ){0,5}?(?:up |down |out )?to (?:no [a-z]+ (?:over|above) |(?:1 of |[a-z-]+ ){0,4}?)(?<after>${NUMBER})\\b`,
     'd',
   ),
   // "10 to 25 pounds": with a unit only
@@ -20,6 +20,8 @@ const FORMS: readonly RegExp[] = [
     `\\b(?<after>${NUMBER})${UNIT}?,? ${FEW}(?:instead of|rather than|vs\\.?|versus|against|compared (?:with|to)|up from|down from|as opposed to|from|where ${SOME}) ?${FEW}(?<before>${NUMBER})\\b`,
     'd',
   ),
+  // "a 45-minute meeting (10 before)"
+  new RegExp(`\\b(?<after>${NUMBER})${UNIT}?[^;.]{0,30}?\\((?:from |was |only )?(?<before>${NUMBER})${UNIT}? (?:[a-z]+ )?before\\b`, 'd'),
   // "was 46 at the start and 22 at discharge", "stood at 70 degrees when therapy began and is now 115", "52 before therapy and 54 after it"
   new RegExp(
     `\\b(?<before>${NUMBER})${UNIT}?,? (?:at |on |in |when |before |prior to |pre-?)(?:[a-z0-9-]+ ){0,6}?(?:and|but|,) (?:is |are |was |stands? |measured |it |has |now |reached |at |to |had |been |come |up |down |fallen |risen )*(?<after>${NUMBER})${UNIT}?(?: |$|[.,])(?=(?:at|on|in|now|after|by|when|following|post|today|later|since)?\\b)`,
@@ -49,9 +51,10 @@ export interface Compared {
 const COMPARES =
   /\b(?:to|instead|rather|vs|versus|against|compared|from|where|was|were|stood|now|before|and|opposed)\b/;
 
-/** Minutes and hours on one scale. */
+/** Times and distances on one scale each: minutes; feet, with a city block at 400. */
+const SCALE: Record<string, number> = { hour: 60, mile: 5280, block: 400, blk: 400, yard: 3 };
 const scaled = (digits: string, after: string) =>
-  Number(digits) * (/^(?:-| )?hours?\b/.test(after) ? 60 : 1);
+  Number(digits) * (SCALE[/^(?:-| )?(hour|mile|block|blk|yard)s?\b/.exec(after)?.[1] ?? ''] ?? 1);
 
 /** The first comparison of two values in a text, or null. */
 export function comparedIn(text: string): Compared | null {
@@ -60,10 +63,11 @@ export function comparedIn(text: string): Compared | null {
     const match = form.exec(text);
     if (!match?.groups) continue;
     const { groups } = match;
-    const minutes = /\bhours?\b/.test(match[0]) && /\bmin/.test(text.slice(match.index));
+    const around = text.slice(match.index, match.index + match[0].length + 10);
+    const mixed = /\d(?:-| )?(?:hours?|min(?:utes?)?|miles?|blocks?|blks?|yards?|feet)\b.*\d(?:-| )?(?:hours?|min(?:utes?)?|miles?|blocks?|blks?|yards?|feet)\b/.test(around);
     const value = (name: 'before' | 'after') => {
       const [, to] = match.indices!.groups![name]!;
-      return minutes ? scaled(groups[name]!, text.slice(to)) : Number(groups[name]);
+      return mixed ? scaled(groups[name]!, text.slice(to)) : Number(groups[name]);
     };
     return {
       before: value('before'),

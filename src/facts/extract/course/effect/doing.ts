@@ -1,6 +1,7 @@
 import { assertionOf } from '../../reading/assertion.js';
 import type { Clause } from '../../reading/clause.js';
 import type { Match } from '../../reading/lexicon.js';
+import { CHANGES } from './change-words.js';
 import { ACTIVITIES } from './activity.js';
 import type { Part } from './capacity.js';
 import type { Cause } from './cause.js';
@@ -29,8 +30,10 @@ const GOES_WITH =
 const EARLIER = /\b(?:before|prior to|until|without|off|used to|formerly|had been able|pre-injury|preinjury)\b(?: [a-z'-]+){0,6}? ?$/;
 const AFTER_ALL =
   /\b(?:after|despite|following|for all|although|though|even with|in spite of|notwithstanding|since)\b/;
+/** The whole sentence tells of an aim. */
+const AIM = /\b(?:goals?|aims?\b|meant to|is to\b|targets?|objectives? (?:is|are|of)|hopes?)\b/;
 const MEANT =
-  /\b(?:goals?|aims?|targets?|hopes?|hoping|expect[a-z]*|plans?|in order to|so that|request(?:s|ed)?|wants?|wishes|would|should|will|needs? to|recommend[a-z]*|may|might|able to return if|employer|advised|instructed|told|encouraged|must|requires?|requiring|demands?|involv[a-z]+)\b/;
+  /\b(?:goals?|aims?|targets?|hopes?|hoping|expect[a-z]*|plans?|in order to|so that|request(?:s|ed)?|wants?|wishes|would|should|will|needs? to|recommend[a-z]*|(?<!by )(?:early |late |mid-?)?may\b(?! \d)|might|meant|able to return if|employer|advised|instructed|told|encouraged|must|requires?|requiring|demands?|involv[a-z]+)\b/;
 
 /** "By July he was carrying 30 pounds", "at the last visit she cooked standing": later than the start. */
 const LATER =
@@ -39,7 +42,8 @@ const LATER =
 /** What the patient does, or still cannot do, with the treatment. */
 export function doingOf(clause: Clause, sentence: Sentence, cause: Cause): Effect[] {
   const activities = ACTIVITIES.inClause(clause);
-  if (activities.length === 0 || MEANT.test(clause.text)) return [];
+  if (activities.length === 0 || MEANT.test(clause.text) || AIM.test(sentence.text)) return [];
+  if (CHANGES.inClause(clause).some(({ value }) => value === 'same')) return [];
   const effects: Effect[] = [];
   for (const match of activities) {
     const value = doing(match, sentence, cause);
@@ -61,7 +65,11 @@ function doing(match: Match<Part>, sentence: Sentence, cause: Cause): boolean | 
   const could = assertion === 'supposed' && /\bcould (?:[a-z]+ ){0,3}$/.test(before);
   if (assertion !== 'affirmed' && !could) return null;
   if (EARLIER.test(before)) return null;
-  if (NEW_BEFORE.test(before) || NEW_AFTER.test(after)) return true;
+  if (NEW_BEFORE.test(before)) return true;
+  const words = clause.text.slice(start, end);
+  if (NOUN.test(words) || (GERUND.test(words) && !IN_PROGRESS.test(before)))
+    return ENABLES.test(before) && !could ? true : null;
+  if (NEW_AFTER.test(after)) return true;
   if (LATER.test(sentence.text) && PAST.test(clause.text.slice(0, end))) return true;
   if (cause !== 'named') return ENABLES.test(before) && !could ? true : null;
   if (ENABLES.test(before)) return true;
@@ -72,6 +80,12 @@ function doing(match: Match<Part>, sentence: Sentence, cause: Cause): boolean | 
 
 /** Told as a story: "was carrying", "walked". */
 const PAST = /\b(?:was|were|had|could) (?:[a-z]+ ){0,2}?[a-z]+$|\b[a-z]+ed(?: [a-z]+)?$|\b(?:drove|sat|stood|slept|wore|held|went|did|ran|rode|wrote|let|back)\b[a-z ]{0,20}$/;
+
+/** Named rather than done: "the stairs", "household chores", "walking time". */
+const NOUN =
+  /^(?:housekeeping|housework|chores|laundry|dishes|gardening|errands|groceries|yard work|self-?care|meals|stairs|steps|blocks?|miles?)/;
+const GERUND = /^[a-z]+ing\b/;
+const IN_PROGRESS = /\b(?:is|was|are|were|been|be|'s|he's|she's|and|also)(?: [a-z]+ly| now| already| again| once more| also| back)? $|, $/;
 
 /** What is done now, not what is named: "she cooks", "he worked full duty". */
 const THIRD_PERSON = /^[a-z]+(?:s|ed)\b|^(?:sat|stood|slept|drove|wrote|wore|held|went|did|ran|rode)\b|\bfull\b/;

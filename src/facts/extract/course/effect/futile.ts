@@ -31,7 +31,7 @@ const FUTILE = new Lexicon<Futile>([
   ['failed to (?:budge|improve|help|produce|provide|restore|benefit|change|move|bring|yield|make|increase|advance)', itself],
   ['(?:has|have|had|did|does|do) not (?:[a-z]+ )?(?:moved?|budged?|helped?|changed?|improved?|restored?|translated? into|carried over|led to|brought|bring|produced?|yielded|responded|respond|benefit(?:ted|ed)?|worked|work|made|make)\\b(?! (?:since|at the|as a))', { ...itself, named: true }],
   ['(?:was|were|been|proved|is|are) (?:not (?:of )?(?:help|helpful|beneficial|effective|benefit|use)|unhelpful|ineffective|useless|fruitless)\\b', itself],
-  ['(?:change|difference|improvement|benefit|gain|gains|progress|help|advance|carry-?over|headway)\\b', denied],
+  ['(?:change|difference|improvement|benefit|gain|gains|progress|help|relief|effect on|advance|carry-?over|headway)\\b', denied],
   ['(?:little|minimal|scant|negligible) (?:[a-z]+ )?(?:change|improvement|benefit|help|progress|gains?|effect)\\b', itself],
   ['(?:remains?|remained|still|continues?|stays|stayed|kept) (?:[a-z]+ )?(?:off work|out of work|temporarily totally disabled|temporarily partially|totally disabled|totally temporarily|on (?:total |temporary )+disability|disabled|housebound|bedridden|unemployed)\\b', disabled],
 ]);
@@ -43,7 +43,7 @@ const NOT_OF_IT =
   /\b(?:flare|injury|new|significant change in|since the (?:last )?(?:mri|study)|dose|request|diagnos|medication change|x-rays?)\b/;
 
 /** Says that the treatment brought nothing. */
-export function futile(clause: Clause, cause: Cause): Effect[] {
+export function futile(clause: Clause, cause: Cause, drug: boolean): Effect[] {
   if (NOT_OF_IT.test(clause.text)) return [];
   const effects: Effect[] = [];
   for (const { value, start, end } of FUTILE.inClause(clause)) {
@@ -53,6 +53,8 @@ export function futile(clause: Clause, cause: Cause): Effect[] {
     if (!value.itself && assertion !== 'negated') continue;
     const pain = PAIN_ONLY.test(clause.text) && !FUNCTION.test(clause.text);
     effects.push({ part: pain ? 'pain' : value.part, value: false, clause, weight: 1.5 });
+    // A drug that does not even relieve does nothing else.
+    if (pain && drug) effects.push({ part: 'function', value: false, clause, weight: 1.2 });
   }
   return effects;
 }

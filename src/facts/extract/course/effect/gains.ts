@@ -1,6 +1,7 @@
 import { type Assertion, assertionOf } from '../../reading/assertion.js';
 import type { Clause } from '../../reading/clause.js';
 import { type Context, counts, missing, state } from '../../reading/context.js';
+import { DRUG } from '../../reading/credit.js';
 import type { Match } from '../../reading/lexicon.js';
 import { CAPACITIES, type Capacity, type Part } from './capacity.js';
 import { type Cause, causeOf } from './cause.js';
@@ -37,7 +38,7 @@ export function effectsOf(sentence: Sentence, context: Context): Effect[] {
       ...measured(clause, cause),
       ...changed(clause, cause),
       ...doingOf(clause, sentence, cause),
-      ...(NOT_MEANT.test(clause.text) ? [] : [...futile(clause, cause), ...stages(clause)]),
+      ...(NOT_MEANT.test(clause.text) ? [] : [...futile(clause, cause, DRUG.has(context.request.treatment)), ...stages(clause)]),
     );
   }
   return effects;
@@ -62,7 +63,9 @@ function measured(clause: Clause, cause: Cause): Effect[] {
         ? { part: nearest?.value.part ?? dailyOrFunction(clause), better: 'more' }
         : (nearest?.value ?? null);
   if (!capacity) return [];
-  const rise = compared.after - compared.before;
+  const change = compared.after - compared.before;
+  // 27 and 26 of 63 points are the same to a reader.
+  const rise = Math.abs(change) < 0.05 * Math.max(compared.before, compared.after) ? 0 : change;
   const good = capacity.better === 'more' ? rise : -rise;
   const effect = { part: capacity.part, clause };
   if (good > 0) return [{ ...effect, value: true, weight: WEIGHT.measured }];

@@ -6,6 +6,9 @@ import type { Effect } from './gains.js';
 /** "went from two crutches to none", "took her from off work to half days", "advanced from light to medium work". */
 const FROM_TO =
   /\b(?:went|gone|going|goes|moved|advanced|progressed|graduated|upgraded|changed|converted|promoted|brought|took|taken|raised|released|switched|came|come)(?: (?:him|her|the [a-z]+|back|up))? (?:from (?<before>[a-z0-9' -]{2,50}?) (?:in)?to|out of (?<out>[a-z ]{2,30}?) (?:and )?(?:in)?to) (?<after>[a-z0-9' -]{2,50})/;
+/** "crutches to none", "off work to desk duty", without a verb. */
+const ELLIPSIS =
+  /(?<![a-z] from )\b(?<before>crutches|crutch|cane|walker|sling|brace|frame|off work|no work|total disability|light duty|modified duty|half days) to (?<after>[a-z0-9' -]{2,40})/;
 /** Where a worse end is reached. */
 const WORSE =
   /\b(?:off work|total|disab|worse|bed|wheelchair|nothing at all|walker|half|part[- ]time|fewer|sedentary|less)\b/;
@@ -14,7 +17,7 @@ const WORK = /\b(?:work|duty|duties|disab[a-z]+|light|medium|heavy|sedentary|shi
 
 /** A stage left for a better one, in words rather than numbers. */
 export function stages(clause: Clause): Effect[] {
-  const match = FROM_TO.exec(clause.text);
+  const match = FROM_TO.exec(clause.text) ?? ELLIPSIS.exec(clause.text);
   if (!match?.groups) return [];
   const before = match.groups.before ?? match.groups.out ?? '';
   const after = match.groups.after ?? '';
