@@ -16,6 +16,12 @@ export const STRONG_HAD =
 const DONE_AFTER =
   /^ ?(?:[a-z-]+ ){0,3}?(?:were|was|have been|had been|has been|are) (?:already |actually )?(?:attended|completed|used|rendered|done|given|received|provided|made)\b|^[^;]{0,30}\bso far\b|^ (?:[a-z]+ )?(?:previously|already) (?:attended|completed|used|received|had)\b/;
 
+/** The number that a table or guideline holds. */
+const OF_TABLE =
+  /\b(?:table|schedule|guidelines?|odg|mtus|acoem|figure|maximum|ceiling|limit|allowance|recommendation|number) (?:has|is|of|gives?|allows?|at|provides?(?: for)?|lists?|foresees?|says|calls for|goes to|grants?) (?:up to |for |about |a (?:total|maximum|course) of )*$/;
+const TABLE_AFTER =
+  /^ ?(?:is|are|was|were|being) (?:the|what the|all the|within the) (?:[a-z]+ )?(?:figure|number|maximum|limit|ceiling|guidelines?|table|schedule|allowance|usual)/;
+
 /** True for a count of visits that are asked for, offered or allowed. */
 export function isAsked(context: Context, clause: Clause, count: Count): boolean {
   const { text } = clause;
@@ -23,6 +29,7 @@ export function isAsked(context: Context, clause: Clause, count: Count): boolean
   const within = text.slice(count.start, count.end);
   const after = text.slice(count.end);
   const had = STRONG_HAD.test(text);
+  if (OF_TABLE.test(before) || TABLE_AFTER.test(after)) return true;
   if (DONE_AFTER.test(after)) return false;
   if (ASKED_AFTER.test(after) && !/^ ?(?:[a-z-]+ ){0,3}?more\b/.test(after)) return true;
   if (ASKED_NEAR.test(before) || /\b(?:additional|more|further|requested|proposed)\b/.test(within)) {

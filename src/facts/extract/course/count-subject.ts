@@ -35,15 +35,30 @@ export function topicOf(clause: Clause, count: Count, next: number, previous: nu
   return topicOfGeneric(clause);
 }
 
+/** "8 visits and the neck in 10": the next part has a number of its own. */
+const OTHER_SUBJECT = /(?:\band|[,;]) (?:the|his|her) (?:left |right )?$/;
+/** "The shoulder has been treated in …". */
+const SUBJECT = /^ (?:has|have|had|was|were|got|received|itself)\b/;
+
 /** The body part named nearest after the count, else before it; none named fits. */
 export function partFits(context: Context, clause: Clause, count: Count, next: number): boolean {
   const part = context.request.bodyPart;
   const named = regionsIn(clause);
   if (named.length === 0) return true;
-  const near = named.filter((match) => match.start >= count.start && match.start < next);
+  const near = named.filter(
+    (match) =>
+      match.start >= count.start &&
+      match.start < next &&
+      !OTHER_SUBJECT.test(clause.text.slice(count.end, match.start)),
+  );
+  const subject = named.filter(
+    (match) => match.end <= count.start && /^(?:the|his|her) /.test(clause.text.slice(Math.max(0, match.start - 4))) && SUBJECT.test(clause.text.slice(match.end)),
+  );
   const relevant =
     near.length > 0
       ? near
+      : subject.length > 0
+        ? subject.slice(-1)
       : /\b(?:for|to) the\b/.test(clause.text.slice(0, count.start)) || clause.section !== 'rationale'
         ? named.filter((match) => match.start < count.start)
         : [];

@@ -39,16 +39,21 @@ const BARE_COUNT =
   /\b(?:number(?:ed|ing|s)? (?:at )?|total(?:s|ed|ing)? (?:of |is |at )?|completed |attended,? |has had |had had |received |underwent |count(?:s|ed)? (?:of |is |at )?|(?:used|completed|attended|so far|to date): ?)(?:about |at least |approximately |some |all |a total of |over |more than )*(\d{1,3})\b(?!\+? ?(?:weeks?|months?|years?|days?|hours?|percent|%|mg|pounds|lbs|levels?|[/-]\d|out of|of (?!them|these|those|which)|\.\d|times|x|-|epidural|injections?|blocks?|surger|urine|tests?))/g;
 /** "and 6 in 2016", "plus 8 in early 2014", after a count with a year. */
 const NEXT_PERIOD =
-  /^[a-z ]{0,40}?(?:\bin|during|from|between|\()[^;]{0,30}?\d{4}\)?,? (?:and|plus|then|followed by) (?:another |a further |an additional )?(\d{1,3}) (?:more |further |additional |visits |sessions |others? )*(?:\bin|during|from|between|\()[a-z ]{0,20}\d/;
+  /^[a-z ]{0,40}?(?:\bin|during|from|between|\()[^;]{0,30}?(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter)\)?,? (?:and|plus|then|followed by) (?:another |a further |an additional )?(\d{1,3}) (?:more |further |additional |visits |sessions |others? )*(?:\bin|during|from|between|\()[a-z ]{0,20}(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter)/;
 /** "visit #8 of 12". */
 const NUMBERED =
-  /\b(?:(?:visit|session|treatment) ?(?:number |no\.? ?|# ?)?|(?:completed|attended|used|finished) )(\d{1,2}) (?:out )?of (\d{1,2})\b(?!\/)/g;
+  /\b(?:(?:visit|session|treatment) ?(?:number |no\.? ?|# ?)?|(?:completed|attended|used|finished|done|trial|course|given),? )(\d{1,2}) (?:out )?of (\d{1,2})\b(?!\/)/g;
 /** "9 visits to the neck and 6 to the back". */
 const OTHER_PART = /\band (\d{1,3}) (?=(?:to|for) (?:the|his|her)\b)/g;
 /** "10 in all", "seen by a chiropractor 11 times". */
-const IN_ALL = /(?<![\d/.-])\b(\d{1,3}) (?:in all|altogether|in total|all told)\b/g;
+const IN_ALL = /(?<![\d/.-])\b(\d{1,3}) (?:in all|altogether|in total|all told|so far|to date|up to now|thus far)\b/g;
+/** "an 18-visit course". */
+const COURSE_OF =
+  /(?<![\d/.-])\b(\d{1,3})[- ](?:visit|session|treatment)[- ](?:[a-z]+ ){0,2}?(?:course|program|trial|series|regimen|block)\b/g;
+/** "the log runs to 24 entries", "seen on 10 dates". */
+const ENTRIES = /(?<![\d/.-])\b(\d{1,3}) (?:entries|dates|attendances|treatment notes|daily notes)\b(?! of service)/g;
 const SEEN_TIMES =
-  /\b(?:seen|treated|attended|visited|therapy|acupuncture|chiropractor|massage)\b[^;,]{0,60}? (\d{1,3}) times\b(?! (?:a|per|each|every|daily|weekly))/g;
+  /\b(?:seen|treated|attended|visited|been|gone|went|came|come|therapy|acupuncture|chiropractor|massage)\b[^;,]{0,60}? (\d{1,3}) (?:more )?times\b(?! (?:a|as|per|each|every|daily|weekly))/g;
 /** "12 have been used". */
 const USED_COUNT =
   /(?<![\d/.-])\b(\d{1,3}) (?:(?:have|had|has|were) (?:already )?(?:been )?|visits? |sessions? )?(?:done|used|completed|attended|given|provided|rendered|taken|administered|had)\b/g;
@@ -116,6 +121,13 @@ const FORMS: readonly Form[] = [
     read: (match) => ({ value: Number(match[1] ?? match[2]), subset: false }),
     sure: 2,
   },
+  { words: ['visit', 'session', 'treatment'], pattern: COURSE_OF, read: (match) => whole(match), sure: 2 },
+  {
+    words: ['entries', 'dates', 'attendances', 'notes'],
+    pattern: ENTRIES,
+    read: (match) => whole(match),
+    sure: 1,
+  },
   { words: [' of '], pattern: ELLIPSIS, read: (match) => whole(match), sure: 2 },
   {
     words: ['therapy', 'acupuncture', 'chiro', 'massage'],
@@ -128,7 +140,7 @@ const FORMS: readonly Form[] = [
 /** Forms that are weaker, or that count only beside another. */
 const LATE_FORMS: readonly Form[] = [
   {
-    words: [' in all', 'altogether', 'in total', 'all told'],
+    words: [' in all', 'altogether', 'in total', 'all told', 'so far', 'to date', 'up to now', 'thus far'],
     pattern: IN_ALL,
     read: (match) => whole(match, { subset: false }),
     sure: 2,

@@ -22,12 +22,16 @@ const NONE_USED = cue(
 
 /** "Massage has not previously been given", "not had any before", "none yet used after surgery". */
 const NOT_YET_GIVEN =
-  /^[^;,]{0,40}? (?:has|have|had) (?:not|never) (?:yet |previously |ever )?been (?:furnished|given|provided|tried|rendered|performed|received|undertaken|used|attempted)\b/;
+  /^[^;,]{0,40}? (?:has|have|had|was|were) (?:not|never) (?:yet |previously |ever |before )?(?:been )?(?:furnished|given|provided|tried|rendered|performed|received|undertaken|used|attempted|part of|done|had|explored|started|begun)\b/;
 const NONE_BEFORE =
-  /\b(?:not|never) had any (?:before|yet|so far|to date|previously)|\bnone (?:yet |so far |has been |have been )?(?:used|attended|completed)\b|^none (?:to date|so far|yet)\b|\bis (?:entirely )?new to (?:the|this|him|her)\b|\bno (?:sessions?|visits?) of (?:such|this|the) [a-z ]{0,40}(?:held|attended|given)\b|\bno previous (?:manipulation|therapy|treatment|visits)\b/;
+  /\b(?:not|never) had any (?:before|yet|so far|to date|previously)|\bnone (?:yet |so far |has been |have been )?(?:used|attended|completed)\b|^none (?:to date|so far|yet)\b|\bis (?:entirely )?new to (?:the|this|him|her)\b|\bno (?:sessions?|visits?) of (?:such|this|the) [a-z ]{0,40}(?:held|attended|given)\b|\bno previous (?:manipulation|therapy|treatment|visits)\b|\b(?:has|have|had) yet to (?:attend|begin|start|have|receive|undergo|try|see)\b|\b(?:not|never) (?:yet )?(?:been )?(?:begun|begin|started|start|commenced|commence)\b|\bno (?:postoperative|postsurgical) (?:visits|therapy|sessions|treatment)\b(?! (?:notes?|records?|reports?|guideline|schedule|period))/;
+
+/** "The request is for an initial trial", "would be her first course". */
+const FIRST_OF_ITS_KIND =
+  /\b(?:this|it|requests?|these|requested|what is (?:asked|requested|sought)) (?:[a-z0-9]+ ){0,3}?(?:is|was|are|would be|being|represents?|constitutes?|amounts? to) (?:[a-z0-9]+ ){0,3}?(?:for )?(?:a|an|the|her|his) (?:first|initial) (?:trial|course|request)\b/;
 
 /** A quick look: without one of these words nothing is denied. */
-const DENIAL = /\b(?:no|not|never|none|nor|neither|without|denie[sd]|lack|absence|first|new to)\b/;
+const DENIAL = /\b(?:no|not|yet to|initial|never|none|nor|neither|without|denie[sd]|lack|absence|first|new to)\b/;
 
 /** "No prior acupuncture", "has never attended": zero visits. */
 export const noPriorVisits: Extractor = {
@@ -96,7 +100,8 @@ export const noPriorVisits: Extractor = {
         )
           state(context, 'prior-visits', 0, clause, 1.2);
         if (
-          /^(?:this is|it is|as) (?:a |an |the )?(?:first|initial)/.test(clause.text) ||
+          /^(?:this is|it is|as|this would be|it would be|this (?:request )?(?:represents|marks|constitutes)) (?:a |an |the |his |her )?(?:very )?(?:first|initial)/.test(clause.text) ||
+          FIRST_OF_ITS_KIND.test(clause.text) ||
           /\b(?:this|it|request) (?:is|was) (?:a|an|the|her|his) (?:first|initial) (?:trial|course|request)\b/.test(
             clause.text,
           )

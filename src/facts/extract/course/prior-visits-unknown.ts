@@ -6,6 +6,19 @@ import { aboutOwnVisits } from './count-subject.js';
 import { COUNTED } from './counted-treatments.js';
 
 const NUMBER_ASKED = cue(
+  'exact (?:number|count|total|amount)',
+  'extent of (?:the |his |her |any |such |this )*(?:prior|previous|earlier|past|therapy|treatment|physical|acupuncture|chiropractic|care)',
+  'volume of',
+  'tally\\b',
+  'tallied\\b',
+  'how (?:often|extensive|extensively|long (?:he|she|the))\\b',
+  'without (?:a )?number',
+  'unclear (?:amounts?|quantit[a-z]+|extent)',
+  'unstated (?:amounts?|numbers?|quantit[a-z]+)',
+  'undisclosed amounts?',
+  'uncounted\\b',
+  'untold\\b',
+  'unknown quantit[a-z]+',
   'number of',
   'amount of',
   'unknown amount',
@@ -24,7 +37,7 @@ const NUMBER_ASKED = cue(
   'unspecified numbers?',
 );
 const UNCOUNTED =
-  /\bwithout (?:any ?one )?(?:having )?(?:a count|counted|counting)\b|\bnumber of (?:occasions|times) that was not recorded/;
+  /\b(?:nobody|no 1) (?:has |had |ever )?(?:tallied|counted|added up|kept count)\b|\bperhaps [^.;]{0,30}\d[^.;]{0,30}\bperhaps [^.;]{0,30}\d|\bwithout dates or (?:a )?(?:tally|number|count)\b|\bwithout (?:any ?one )?(?:having )?(?:a count|counted|counting)\b|\bnumber of (?:occasions|times) that was not recorded/;
 const EARLIER = cue(
   'previously (?:had|received|attended|undergone|been|completed|participated)',
   'any (?:prior|previous|earlier) ',
@@ -55,11 +68,14 @@ export const priorVisitsUnknown: Extractor = {
         )
           continue;
         const assertion = assertionOf(clause, start, start + 1);
-        const itself = /^(?:unknown|unspecified|unclear|undisclosed)/.test(text);
+        const itself = /^(?:un(?:known|specified|clear|disclosed|stated|counted)|without)/.test(text);
         const vague =
-          /^how many[^:]{0,40}: [^;]{0,40}\b(?:multiple|several|numerous|unknown|not|many|some)\b/.test(text);
+          /^how many[^:]{0,40}: [^;]{0,40}\b(?:multiple|several|numerous|unknown|not|many|some|no number|stop|and no more|nobody|can only guess)\b/.test(text);
         if (assertion === 'undocumented' || itself || vague) missing(context, 'prior-visits', clause, 0.9);
-        else if (UNCOUNTED.test(clause.text)) missing(context, 'prior-visits', clause, 0.9);
+      }
+      for (const clause of reading.clauses) {
+        if (UNCOUNTED.test(clause.text) && counts(context, clause) && aboutOwnVisits(context, clause, 0) && aboutBodyPart(context, clause))
+          missing(context, 'prior-visits', clause, 0.9);
       }
       for (const match of EARLIER.inIndex(reading.index)) {
         if (!counts(context, match.clause) || !aboutOwnVisits(context, match.clause, match.end)) continue;

@@ -12,13 +12,16 @@ import { type Count, countsIn } from './counts.js';
 
 /** The visits were had. */
 const HAD =
-  /\b(?:had|attended|completed|completing|completion|received|receiving|underwent|undergone|participated|rendered|provided|given|finished|exhausted|administered|used|done|taken|after|following|followed by|prior|previous(?:ly)?|earlier|past|to date|so far|already|treated|has included|have included|included|includes|consisted|history|seen|since|status post|were not enough|had been|were made|are documented|ledger|logs?|flow sheets?|billing|notes? (?:show|number|list)|discharge|shows?|numbers?|through|did not|has been|previous)\b/;
+  /\b(?:had|attended|completed|completing|completion|received|receiving|underwent|undergone|participated|rendered|provided|given|finished|exhausted|administered|used|done|taken|after|following|followed by|prior|previous(?:ly)?|earlier|past|to date|so far|already|treated|has included|have included|included|includes|consisted|history|seen|since|status post|were not enough|had been|were made|are documented|ledger|logs?|flow sheets?|billing|notes? (?:show|number|list)|discharge|shows?|numbers?|through|did not|has been|previous|into|held|taken place|took place|attendance|document(?:s|ed)?|lists?|runs? to|came to|went|been|entries|so far|labell?ed|tried)\b/;
 const HAD_AFTER =
-  /\b(?:were|was|have been|had been|has been|attended|completed|received|rendered|provided|given|used|done|taken|administered|so far|to date|did not|(?:in|of|during|from) (?:[a-z]+ )?(?:19|20)\d\d|ending|ended|already|through|for the|to the|followed|before)\b/;
+  /\b(?:were|was|have been|had been|has been|attended|completed|received|rendered|provided|given|used|done|taken|administered|so far|to date|did not|(?:in|of|during|from) (?:[a-z]+ )?(?:19|20)\d\d|ending|ended|already|through|for the|to the|followed|before|later|into|behind (?:him|her|them)|held|took place|taken place|had|billed|tried|under (?:his|her)|done|directed|yielded|brought|helped)\b/;
 /** "10 treatments had been authorized, of which 9 …". */
 const AUTHORIZED_ONLY =
   /^ ?(?:[a-z]+ ){0,4}?(?:authorized|approved|certified)\b(?! and (?:attended|completed|used))/;
 const AUTHORIZED = /\b(?:authorized|approved|certified|scheduled|allotted)\b/;
+/** A list of what was done so far. */
+const TO_DATE =
+  /\b(?:treatments?|care|treated|therapies|treatment history) (?:to date|so far|(?:has|have) (?:included|consisted)|with)\b/;
 /** A source that counts visits one by one, which a summary does not. */
 const LEDGER =
   /\b(?:ledger|flow ?sheets?|billing|travel cards?|attendance|sign-in|therapy (?:notes|records|logs)|discharge (?:summary|note|report)|treatment (?:notes|logs?|cards?)|total(?:s|ed|ing)?|in all|altogether|therapist's|daily notes|invoices?|by count|in total|cumulative)\b/;
@@ -90,6 +93,7 @@ function weightOf(clause: Clause, count: Count, whose: Topic | null): number {
   if (assertion === 'supposed') return 0;
   const had =
     HAD.test(text.slice(Math.max(0, count.start - 70), count.end)) ||
+    TO_DATE.test(text.slice(0, count.start)) ||
     HAD_AFTER.test(text.slice(count.end, count.end + 60)) ||
     count.remaining !== undefined;
   if (!had && clause.section === 'rationale') return 0;

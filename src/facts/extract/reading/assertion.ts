@@ -21,7 +21,7 @@ const DOCUMENT_NOUN =
 const DOCUMENT_VERB =
   '(?:document|mention|describe|state|discuss|explain|indicate|specif|say|provide|address|list|outline|give|record|demonstrate|establish|identif|note|contain|include|clarif|quantif|suppl|submit|detail|offer|set out|set forth|set down|put down|reflect|report|show|reveal|tell|furnish|present|evaluat|assess|quantify|elaborate|articulate|spell out|enumerate|comment|name|clear|disclos)';
 const DOCUMENTED =
-  '(?:documented|mentioned|described|stated|said|told|charted|written(?: down)?|asked (?:about|after)|inquired into|discussed|explained|indicated|specified|provided|addressed|listed|outlined|given|recorded|demonstrated|established|identified|noted|included|clarified|quantified|supplied|submitted|detailed|offered|set out|set forth|reported|shown|clear|known|apparent|evident|available|disclosed|assessed|counted|on file|presented|put forward|spelled out|put on record|put on paper|set down|shared|charted|measured|tallied|quantified|gauged|compared|appended|enclosed|attached|brought out|made clear|borne out|supported|substantiated|evidenced|forthcoming|found in the (?:records?|file))';
+  '(?:documented|mentioned|described|stated|said|told|charted|written(?: down)?|asked (?:about|after)|inquired into|discussed|explained|indicated|specified|provided|addressed|listed|outlined|given|recorded|demonstrated|established|identified|noted|included|clarified|quantified|supplied|submitted|detailed|offered|set out|set forth|reported|shown|clear|known|apparent|evident|available|disclosed|assessed|counted|on file|presented|put forward|spelled out|put on record|put on paper|set down|shared|charted|tallied|gauged|appended|enclosed|attached|brought out|made clear|borne out|supported|substantiated|evidenced|forthcoming|found in the (?:records?|file))';
 
 /**
  * Trigger phrases in the manner of NegEx (Chapman et al., J Biomed Inform 2001;34:301–310) and ConText (Harkema et al.,
@@ -125,6 +125,7 @@ const TRIGGERS = new Lexicon<Trigger>([
     trigger('complaint', 'both'),
   ],
   ['unaccompanied by\\b', trigger('complaint', 'after')],
+  ['(?:nowhere|unavailable|unascertainable)\\b', trigger('complaint', 'both')],
   ['unclear\\b', trigger('complaint', 'both')],
   ['unknown\\b', trigger('complaint', 'both')],
   ['uncertain (?:how|whether|if)\\b', trigger('complaint', 'both')],
@@ -192,6 +193,7 @@ const TRIGGERS = new Lexicon<Trigger>([
   ['instead of\\b', trigger('negation', 'after', 60)],
   // Supposition: what might be, should be or is hoped for.
   ['would (?!like)', trigger('supposition', 'after', 80)],
+  ['perhaps\\b', trigger('supposition', 'after', 60)],
   ['could (?!not)', trigger('supposition', 'after', 60)],
   ['might\\b', trigger('supposition', 'after', 60)],
   ['may\\b(?! \\d)', trigger('supposition', 'after', 60)],
@@ -216,7 +218,7 @@ const TRIGGERS = new Lexicon<Trigger>([
 
 /** A documenting word after a negated cue: "no flare-up has been described" complains, "no flare-up" denies. */
 const DOCUMENTED_AFTER = new RegExp(
-  `^[^;]{0,80}?\\b(?:(?:is|are|was|were|been|being) (?:[a-z]+ly )?${DOCUMENTED}|documented|described|reported|recorded|mentioned|submitted|on record|on file|(?:can|could) be (?:found|identified|located)|to be found|appears?(?: in| on| anywhere|\\.?$)|in (?:the|any) (?:file|records?|reports?|notes?|pr-?2s?))\\b`,
+  `^[^;]{0,80}?\\b(?:(?:is|are|was|were|been|being) (?:[a-z]+ly )?${DOCUMENTED}|documented|described|reported|recorded|mentioned|submitted|on record|on file|(?:can|could) be (?:found|identified|located)|to be found|appears?(?: anywhere|\\.?$| in the (?:records?|file|reports?|notes?))|in (?:the|any) (?:file|records?|reports?|notes?|pr-?2s?))\\b`,
 );
 
 /** A new subject between a cue and a trigger that looks back: the trigger speaks of that subject. */

@@ -175,6 +175,7 @@ export function normalize(raw: string): string {
       return dozens?.startsWith('half') ? '6' : dozens === 'two ' ? '24' : dozens === 'three ' ? '36' : '12';
     })
     .replace(/\b(\d{1,3}) ?\((?:\1)\)/g, '$1')
+    .replace(/\brfa(?=:| \d{1,2}[/-]| dated| form| requests?\b| asks?\b)/g, 'request')
     .replace(SHORTHAND_WORD, (word) => SHORTHAND[word] ?? word);
 }
 

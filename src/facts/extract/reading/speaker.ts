@@ -37,14 +37,14 @@ const CONTRAST = /^\W*(?:but|however|although|though|yet)\b/;
 const MODAL = /\b(?:must|should|is recommended|are recommended|may be|to be|requires?|required)\b/;
 
 const UR =
-  /\b(?:utilization (?:review(?:er)?|report)|ur (?:physician |reviewer |doctor )?(?:denied|says|said|states|stated|added|argue[sd]|object(?:s|ed)|concluded|thought|felt|believed|maintain(?:s|ed)|assert(?:s|ed)|contend(?:s|ed)|reasoned|insist(?:s|ed)|reported|complain(?:s|ed)|counted|modified|approved|allowed|gave|claims?|claimed|noted|held|relied|wrote|found|reviewer|physician|determination|denial|report)|claims? administrator|claims adjuster|(?:previous|prior|initial|first|peer|utilization) reviewers?(?! records)|the (?:denial|non-certification|adverse determination|determination)(?:'s)? (?:state|states|stated|says|said|speaks|was|rests|rested|held|holds|reason|argues|cites|cited|overlooks|that|on)|reasoning of the denial|as the (?:denial|determination|non-certification) (?:does|did|has|says|said|put)|statement in the (?:determination|denial)|reviewer for the claims|per ur\b|according to ur\b|\bur "|^ur ?:)/;
+  /\b(?:utilization (?:review(?:er)?|report)|ur (?:physician |reviewer |doctor )?(?:denied|says|said|states|stated|added|argue[sd]|object(?:s|ed)|concluded|thought|felt|believed|maintain(?:s|ed)|assert(?:s|ed)|contend(?:s|ed)|reasoned|insist(?:s|ed)|reported|complain(?:s|ed)|counted|modified|approved|allowed|gave|claims?|claimed|noted|held|relied|wrote|found|reviewer|physician|determination|denial|report)|claims? administrator|claims adjuster|(?:previous|prior|initial|first|peer|utilization) reviewers?(?! records)|the (?:denial|non-certification|adverse determination|determination)(?:'s)?(?: (?:of|dated) [a-z]* ?[0-9/, -]{4,14})? (?:state|states|stated|says|said|speaks|was|rests|rested|held|holds|reason|argues|cites|cited|overlooks|that|on)|reasoning of the denial|as the (?:denial|determination|non-certification) (?:does|did|has|says|said|put)|statement in the (?:determination|denial)|reviewer for the claims|per ur\b|according to ur\b|\bur "|^ur ?:)/;
 /** A quick look before the long pattern. */
 const UR_WORD = /utilization|\bur\b|administrator|adjuster|reviewer|denial|certification|determination/;
 const NAMED = /mtus|section |acoem|odg|guideline|labor code|schedule|regulation|criteria|official|9792/;
 const UR_RECORDS =
   /\butilization review (?:records|determination were|determination was available)|records provided/;
 const SUPPOSITION =
-  /^\W*(?:and |but |so |or |nor )?(?:if|unless|had (?:there|the|he|she|it)|should (?:the|there|he|she|it)|were (?:the|there) to|in the event|provided that|once|until|assuming|even if|as long as)\b|\bif (?:functional improvement|there (?:is|was|were|are)|return to work is|the patient (?:did|had|has|does))|\bmight have been\b|\bwould have been\b/;
+  /^\W*(?:and |but |so |or |nor )?(?:if|unless|had (?:there|the|he|she|it)|should (?:the|there|he|she|it)|were (?:the|there) to|in the event|provided that|once|until|assuming|even if|as long as)\b|\bif (?:functional improvement|there (?:is|was|were|are)|return to work is|the patient (?:did|had|has|does))|\bmight have been\b|(?<!that |which )\bwould have been\b/;
 
 /**
  * Classifies a clause. A clause without a mark of its own goes on as its sentence began: "the guidelines recommend a
