@@ -52,6 +52,10 @@ function resolve(found: readonly Candidate[], dictionary: FactDictionary, treatm
     const other = best.get(candidate.fact);
     if (!other || compare(candidate, other) >= 0) best.set(candidate.fact, candidate);
   }
+  // An injection never given before had no visit either.
+  const injection = best.get('earlier-injection');
+  if (injection?.value === false && !best.has('prior-visits'))
+    best.set('prior-visits', { ...injection, fact: 'prior-visits', value: 0 });
   const none = best.get('prior-visits');
   // Treatment that was never had has no result, whatever is said of results.
   if (none?.value === 0 && COUNTED.includes(treatment) && !AFTER_THERAPY.has(treatment))

@@ -11,7 +11,7 @@ const ASKED_AFTER =
   /^ ?(?:[a-z-]+ ){0,3}?(?:(?:now |that (?:are|is|were) |being |which (?:are|is) )?(?:requested|at issue|in dispute|sought|proposed|asked for|in question)|(?:is|are|was|were) (?:now )?(?:more than|over|above|within|in excess|beyond|less than|requested|being requested|sought|asked for|proposed|appropriate|reasonable)|exceeds?|would|more)\b/;
 /** The visits were had, in so many words. */
 export const STRONG_HAD =
-  /\b(?:attended|completed|finished|received|underwent|undergone|rendered|used|exhausted|already|had had|has had|to date|so far|participated|administered|were provided|was provided|given)\b/;
+  /\b(?:attended|completed|finished|received|underwent|undergone|rendered|used|exhausted|already|had had|has had|to date|so far|participated|administered|were provided|was provided|given|(?:has|have|had) been|went)\b/;
 /** "19 were attended". */
 const DONE_AFTER =
   /^ ?(?:[a-z-]+ ){0,3}?(?:were|was|have been|had been|has been|are) (?:already |actually )?(?:attended|completed|used|rendered|done|given|received|provided|made)\b|^[^;]{0,30}\bso far\b|^ (?:[a-z]+ )?(?:previously|already) (?:attended|completed|used|received|had)\b/;

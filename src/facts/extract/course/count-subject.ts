@@ -23,6 +23,7 @@ export function topicOf(clause: Clause, count: Count, next: number, previous: nu
       match.start >= count.end &&
       match.start < next &&
       match.start - count.end <= 40 &&
+      !/\)|\band an?\b/.test(clause.text.slice(count.end, match.start)) &&
       /^[^,;]{0,14}\b(?:of|for|in|with|from|prior|previous|supervised|past|the|)\b[^,;]*$/.test(
         clause.text.slice(count.end, match.start),
       ),

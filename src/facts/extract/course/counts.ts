@@ -49,11 +49,11 @@ const OTHER_PART = /\band (\d{1,3}) (?=(?:to|for) (?:the|his|her)\b)/g;
 const IN_ALL = /(?<![\d/.-])\b(\d{1,3}) (?:in all|altogether|in total|all told|so far|to date|up to now|thus far)\b/g;
 /** "an 18-visit course". */
 const COURSE_OF =
-  /(?<![\d/.-])\b(\d{1,3})[- ](?:visit|session|treatment)[- ](?:[a-z]+ ){0,2}?(?:course|program|trial|series|regimen|block)\b/g;
+  /(?<![\d/.-])(?<!\binto an? |\binto the |\bof an? )\b(\d{1,3})[- ](?:visit|session|treatment)[- ](?:[a-z]+ ){0,2}?(?:course|program|trial|series|regimen|block)\b/g;
 /** "the log runs to 24 entries", "seen on 10 dates". */
 const ENTRIES = /(?<![\d/.-])\b(\d{1,3}) (?:entries|dates|attendances|treatment notes|daily notes)\b(?! of service)/g;
 const SEEN_TIMES =
-  /\b(?:seen|treated|attended|visited|been|gone|went|came|come|therapy|acupuncture|chiropractor|massage)\b[^;,]{0,60}? (\d{1,3}) (?:more )?times\b(?! (?:a|as|per|each|every|daily|weekly))/g;
+  /\b(?:seen(?! (?:in|for) (?:follow|re-?check))|treated|attended|visited|been|gone|went|came|come|therapy|acupuncture|chiropractor|massage)\b[^;,]{0,60}? (\d{1,3}) (?:more )?times\b(?! (?:a|as|per|each|every|daily|weekly))/g;
 /** "12 have been used". */
 const USED_COUNT =
   /(?<![\d/.-])\b(\d{1,3}) (?:(?:have|had|has|were) (?:already )?(?:been )?|visits? |sessions? )?(?:done|used|completed|attended|given|provided|rendered|taken|administered|had)\b/g;
@@ -148,7 +148,10 @@ const LATE_FORMS: readonly Form[] = [
   {
     words: [' times'],
     pattern: SEEN_TIMES,
-    read: (match) => ({ ...atEnd(match), start: match.index + match[0].length - match[1]!.length - 6 }),
+    read: (match) => {
+      const start = match.index + match[0].lastIndexOf(` ${match[1]} `) + 1;
+      return { value: Number(match[1]), start, adds: / more times$/.test(match[0]) };
+    },
     sure: 2,
   },
   {

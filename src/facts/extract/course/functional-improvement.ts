@@ -1,5 +1,5 @@
-import type { TreatmentId } from '../../../request/treatment.js';
 import type { Context } from '../reading/context.js';
+import { TREATMENTS_WITH_RESULTS } from './effect/treatments.js';
 import { credited } from '../reading/credit.js';
 import { cue, type Match } from '../reading/lexicon.js';
 import { type Signal, signalFact } from '../reading/signal.js';
@@ -60,36 +60,6 @@ const statedUnchanged: Signal = {
   affirmed: false,
   negated: false,
 };
-
-const TREATMENTS_WITH_RESULTS: readonly TreatmentId[] = [
-  'physical-therapy',
-  'occupational-therapy',
-  'aquatic-therapy',
-  'acupuncture',
-  'chiropractic',
-  'massage',
-  'epidural-steroid-injection',
-  'facet-injection',
-  'trigger-point-injection',
-  'tens',
-  'interferential',
-  'h-wave',
-  'opioid',
-  'nsaid',
-  'muscle-relaxant',
-  'antidepressant',
-  'anticonvulsant',
-  'topical-compound',
-  'proton-pump-inhibitor',
-  'work-hardening',
-  'functional-restoration-program',
-  'psychotherapy',
-  'biofeedback',
-  'gym-membership',
-  'durable-medical-equipment',
-  'spinal-cord-stimulator',
-  'other',
-];
 
 /** Function after earlier treatment of the same kind; pain alone does not make it. */
 export const functionalImprovement = signalFact(

@@ -106,7 +106,7 @@ export const noPriorVisits: Extractor = {
             clause.text,
           )
         ) {
-          if (assertionOf(clause, match.start, match.end) === 'affirmed')
+          if (/\bwould be\b/.test(clause.text) || assertionOf(clause, match.start, match.end) === 'affirmed')
             state(context, 'prior-visits', 0, clause, 1.2);
         }
         if (

@@ -10,7 +10,7 @@ const SOME = '[^;.]{0,60}?';
 const FORMS: readonly RegExp[] = [
   // "from 10 to 25 pounds", "from no lifting over 10 pounds to no lifting over 30", "12 kg in May to 31"
   new RegExp(
-    `\\bfrom (?:no [a-z]+ (?:over|above) |(?:(?!to )[a-z-]+ ){0,5}?)(?<before>${NUMBER})${UNIT}? ?(?:[a-z]+ ){0,5}?(?:up |down |out )?to (?:no [a-z]+ (?:over|above) |(?:1 of |[a-z-]+ ){0,4}?)(?<after>${NUMBER})\\b`,
+    `\\bfrom (?:no [a-z]+ (?:over|above) |(?:(?!to )[a-z-]+ ){0,5}?)(?<before>${NUMBER})${UNIT}? ?(?:[a-z]+ ){0,5}?(?:up |down |out )?to (?:no [a-z]+ (?:over|above) |(?:1 of |[a-z-]+ ){0,4}?)(?!1 of )(?<after>${NUMBER})\\b`,
     'd',
   ),
   // "10 to 25 pounds": with a unit only

@@ -1,6 +1,7 @@
 import type { Extractor } from '../../reading/signal.js';
 import { effectsOf, judge } from './gains.js';
 import { sentencesIn } from './sentence.js';
+import { TREATMENTS_WITH_RESULTS } from './treatments.js';
 
 /** What the disputed treatment did: capacities that changed or did not, things done again or still not done. */
 export const effectOfTreatment: Extractor = {
@@ -11,6 +12,7 @@ export const effectOfTreatment: Extractor = {
     'dependency-reduced',
     'pain-improved',
   ],
+  treatments: TREATMENTS_WITH_RESULTS,
   read(context) {
     for (const reading of context.readings) {
       for (const sentence of sentencesIn(reading)) {

@@ -20,7 +20,7 @@ const disabled: Futile = { part: 'work', itself: true, named: true };
 /** That nothing came of it, in words that name no capacity. */
 const FUTILE = new Lexicon<Futile>([
   ['to no avail', itself],
-  ['without (?:avail|effect|result|success)\\b', itself],
+  ['without (?:avail|effect|success)\\b', itself],
   ['(?:did|does|has done|had done|done|made|gave|brought|yielded|bought|changed|altered|accomplished|achieved) (?:him |her |the patient )?(?:nothing|little|no good|next to nothing)\\b', itself],
   ['(?:made|makes|making) (?:no|little) (?:[a-z]+ )?difference', itself],
   ['nothing (?:has |was |had |that |of |more )*(?:gained|changed|lasted|lasting|come|came|improved|accomplished|achieved|consequence)\\b', itself],

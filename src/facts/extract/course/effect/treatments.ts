@@ -1,0 +1,32 @@
+import type { TreatmentId } from '../../../../request/treatment.js';
+
+/** Treatments of which a letter tells what they did for function. */
+export const TREATMENTS_WITH_RESULTS: readonly TreatmentId[] = [
+  'physical-therapy',
+  'occupational-therapy',
+  'aquatic-therapy',
+  'acupuncture',
+  'chiropractic',
+  'massage',
+  'epidural-steroid-injection',
+  'facet-injection',
+  'trigger-point-injection',
+  'tens',
+  'interferential',
+  'h-wave',
+  'opioid',
+  'nsaid',
+  'muscle-relaxant',
+  'antidepressant',
+  'anticonvulsant',
+  'topical-compound',
+  'proton-pump-inhibitor',
+  'work-hardening',
+  'functional-restoration-program',
+  'psychotherapy',
+  'biofeedback',
+  'gym-membership',
+  'durable-medical-equipment',
+  'spinal-cord-stimulator',
+  'other',
+];
