@@ -1,12 +1,12 @@
 import type { TreatmentId } from '../../request/treatment.js';
 import { conservativeCareFailed } from './course/conservative-care.js';
+import { effectOfTreatment } from './course/effect/effect.js';
 import { employerAuthorization, exceptionalFactors } from './course/exceptional-factors.js';
 import { acuteExacerbation, flareUp, newInjury } from './course/flare-up.js';
 import { functionalDeficit } from './course/functional-deficit.js';
 import { functionalImprovement } from './course/functional-improvement.js';
 import { homeProgram, homeProgramInsufficient } from './course/home-program.js';
 import * as improvementParts from './course/improvement-parts.js';
-import { effectOfTreatment } from './course/effect/effect.js';
 import { priorVisits } from './course/prior-visits.js';
 import { noPriorVisits } from './course/prior-visits-none.js';
 import { priorVisitsUnknown } from './course/prior-visits-unknown.js';

@@ -53,16 +53,19 @@ export function partFits(context: Context, clause: Clause, count: Count, next: n
       !OTHER_SUBJECT.test(clause.text.slice(count.end, match.start)),
   );
   const subject = named.filter(
-    (match) => match.end <= count.start && /^(?:the|his|her) /.test(clause.text.slice(Math.max(0, match.start - 4))) && SUBJECT.test(clause.text.slice(match.end)),
+    (match) =>
+      match.end <= count.start &&
+      /^(?:the|his|her) /.test(clause.text.slice(Math.max(0, match.start - 4))) &&
+      SUBJECT.test(clause.text.slice(match.end)),
   );
   const relevant =
     near.length > 0
       ? near
       : subject.length > 0
         ? subject.slice(-1)
-      : /\b(?:for|to) the\b/.test(clause.text.slice(0, count.start)) || clause.section !== 'rationale'
-        ? named.filter((match) => match.start < count.start)
-        : [];
+        : /\b(?:for|to) the\b/.test(clause.text.slice(0, count.start)) || clause.section !== 'rationale'
+          ? named.filter((match) => match.start < count.start)
+          : [];
   if (relevant.length === 0) return true;
   return relevant.some((match) => fits(match.value, part) && !otherSide(clause, match.start, part));
 }

@@ -46,12 +46,14 @@ const NUMBERED =
 /** "9 visits to the neck and 6 to the back". */
 const OTHER_PART = /\band (\d{1,3}) (?=(?:to|for) (?:the|his|her)\b)/g;
 /** "10 in all", "seen by a chiropractor 11 times". */
-const IN_ALL = /(?<![\d/.-])\b(\d{1,3}) (?:in all|altogether|in total|all told|so far|to date|up to now|thus far)\b/g;
+const IN_ALL =
+  /(?<![\d/.-])\b(\d{1,3}) (?:in all|altogether|in total|all told|so far|to date|up to now|thus far)\b/g;
 /** "an 18-visit course". */
 const COURSE_OF =
   /(?<![\d/.-])(?<!\binto an? |\binto the |\bof an? )\b(\d{1,3})[- ](?:visit|session|treatment)[- ](?:[a-z]+ ){0,2}?(?:course|program|trial|series|regimen|block)\b/g;
 /** "the log runs to 24 entries", "seen on 10 dates". */
-const ENTRIES = /(?<![\d/.-])\b(\d{1,3}) (?:entries|dates|attendances|treatment notes|daily notes)\b(?! of service)/g;
+const ENTRIES =
+  /(?<![\d/.-])\b(\d{1,3}) (?:entries|dates|attendances|treatment notes|daily notes)\b(?! of service)/g;
 const SEEN_TIMES =
   /\b(?:seen(?! (?:in|for) (?:follow|re-?check))|treated|attended|visited|been|gone|went|came|come|therapy|acupuncture|chiropractor|massage)\b[^;,]{0,60}? (\d{1,3}) (?:more )?times\b(?! (?:a|as|per|each|every|daily|weekly))/g;
 /** "12 have been used". */

@@ -1,9 +1,9 @@
 import type { Context } from '../reading/context.js';
-import { TREATMENTS_WITH_RESULTS } from './effect/treatments.js';
 import { credited } from '../reading/credit.js';
 import { cue, type Match } from '../reading/lexicon.js';
 import { type Signal, signalFact } from '../reading/signal.js';
 import { sentenceOf } from './effect/sentence.js';
+import { TREATMENTS_WITH_RESULTS } from './effect/treatments.js';
 import { resultUnknown } from './effect/unreported.js';
 
 /** "Improvement, in the sense of the regulation, there has been none": the denial stands apart. */

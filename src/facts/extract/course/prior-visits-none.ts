@@ -31,7 +31,8 @@ const FIRST_OF_ITS_KIND =
   /\b(?:this|it|requests?|these|requested|what is (?:asked|requested|sought)) (?:[a-z0-9]+ ){0,3}?(?:is|was|are|would be|being|represents?|constitutes?|amounts? to) (?:[a-z0-9]+ ){0,3}?(?:for )?(?:a|an|the|her|his) (?:first|initial) (?:trial|course|request)\b/;
 
 /** A quick look: without one of these words nothing is denied. */
-const DENIAL = /\b(?:no|not|yet to|initial|never|none|nor|neither|without|denie[sd]|lack|absence|first|new to)\b/;
+const DENIAL =
+  /\b(?:no|not|yet to|initial|never|none|nor|neither|without|denie[sd]|lack|absence|first|new to)\b/;
 
 /** "No prior acupuncture", "has never attended": zero visits. */
 export const noPriorVisits: Extractor = {
@@ -100,7 +101,9 @@ export const noPriorVisits: Extractor = {
         )
           state(context, 'prior-visits', 0, clause, 1.2);
         if (
-          /^(?:this is|it is|as|this would be|it would be|this (?:request )?(?:represents|marks|constitutes)) (?:a |an |the |his |her )?(?:very )?(?:first|initial)/.test(clause.text) ||
+          /^(?:this is|it is|as|this would be|it would be|this (?:request )?(?:represents|marks|constitutes)) (?:a |an |the |his |her )?(?:very )?(?:first|initial)/.test(
+            clause.text,
+          ) ||
           FIRST_OF_ITS_KIND.test(clause.text) ||
           /\b(?:this|it|request) (?:is|was) (?:a|an|the|her|his) (?:first|initial) (?:trial|course|request)\b/.test(
             clause.text,

@@ -70,11 +70,18 @@ export const priorVisitsUnknown: Extractor = {
         const assertion = assertionOf(clause, start, start + 1);
         const itself = /^(?:un(?:known|specified|clear|disclosed|stated|counted)|without)/.test(text);
         const vague =
-          /^how many[^:]{0,40}: [^;]{0,40}\b(?:multiple|several|numerous|unknown|not|many|some|no number|stop|and no more|nobody|can only guess)\b/.test(text);
+          /^how many[^:]{0,40}: [^;]{0,40}\b(?:multiple|several|numerous|unknown|not|many|some|no number|stop|and no more|nobody|can only guess)\b/.test(
+            text,
+          );
         if (assertion === 'undocumented' || itself || vague) missing(context, 'prior-visits', clause, 0.9);
       }
       for (const clause of reading.clauses) {
-        if (UNCOUNTED.test(clause.text) && counts(context, clause) && aboutOwnVisits(context, clause, 0) && aboutBodyPart(context, clause))
+        if (
+          UNCOUNTED.test(clause.text) &&
+          counts(context, clause) &&
+          aboutOwnVisits(context, clause, 0) &&
+          aboutBodyPart(context, clause)
+        )
           missing(context, 'prior-visits', clause, 0.9);
       }
       for (const match of EARLIER.inIndex(reading.index)) {

@@ -119,7 +119,10 @@ const TRIGGERS = new Lexicon<Trigger>([
   ['left to (?:the )?(?:imagination|guess[a-z]*|conjecture|speculation)', trigger('complaint', 'before')],
   ['(?:nobody|no 1) (?:can|could|will) (?:tell|say|know|judge)\\b', trigger('complaint', 'after')],
   ['(?:returns?|returned|gives?|gave|offers?|finds?|has|have|is) no answer', trigger('complaint', 'both')],
-  ['(?:vague|reticent|mute|tight-lipped|noncommittal) (?:about|on|as to|regarding)\\b', trigger('complaint', 'after')],
+  [
+    '(?:vague|reticent|mute|tight-lipped|noncommittal) (?:about|on|as to|regarding)\\b',
+    trigger('complaint', 'after'),
+  ],
   [
     '(?:absent|missing|lacking) (?:from|in) (?:the|any|these|this|those|all) (?:[a-z]+ ){0,2}?(?:notes?|records?|file|chart|reports?|submission|request|papers|documentation)\\b',
     trigger('complaint', 'both'),

@@ -29,7 +29,8 @@ const IRREGULAR: Record<string, readonly string[]> = {
 };
 /** Verbs that say something of daily life only with what follows them. */
 const OBJECTS: Record<string, string> = {
-  carry: '(?:\\d|an? (?:\\d|bag|pan|box|child|load|tray|[a-z]+ bag)|up to|his|her|groceries|things|loads|boxes|more|again|with|the (?!diagnos))',
+  carry:
+    '(?:\\d|an? (?:\\d|bag|pan|box|child|load|tray|[a-z]+ bag)|up to|his|her|groceries|things|loads|boxes|more|again|with|the (?!diagnos))',
   get: '(?:dressed|around|through|out|up (?:from|out|and)|in and out|to (?:work|the|church|school)|himself|herself)',
   go: '(?:out|shopping|to (?:work|the (?:store|gym|market)|church|school|class)|up|down|for walks|back to (?!the (?:surgeon|doctor|clinic)))',
   leave: '(?:the house|home|the home|her home|his home)',
@@ -51,7 +52,8 @@ const OBJECTS: Record<string, string> = {
   hold: '(?:a|the|his|her|down|objects|tools)',
   tend: '(?:to|the|his|her)',
   read: '(?:for|the|a|to|again)',
-  perform: '(?:his|her|the|all|most|daily|household|activities|usual|self|modified|full|light|job|work|chores|[a-z]+ duties)',
+  perform:
+    '(?:his|her|the|all|most|daily|household|activities|usual|self|modified|full|light|job|work|chores|[a-z]+ duties)',
   tolerate: '(?:[a-z]+ )?(?:sitting|standing|walking|shift|shifts|[0-9]+ (?:minutes|hours))',
   complete: '(?:his|her|the|all|full|daily)? ?(?:shift|shifts|chores|tasks|housework|duties)',
   participate: 'in (?:family|social|sports|activities|church)',
@@ -93,11 +95,17 @@ export const ACTIVITIES = new Lexicon<Part>([
     'work',
   ],
   ['holds? down (?:a|his|her|the)', 'work'],
-  [`(?:full|regular|modified|light|usual|part|normal|restricted|customary)[- ](?:time )?(?:shifts?|duty|duties|work|time)\\b`, 'work'],
+  [
+    `(?:full|regular|modified|light|usual|part|normal|restricted|customary)[- ](?:time )?(?:shifts?|duty|duties|work|time)\\b`,
+    'work',
+  ],
   [`(?:his|her) (?:usual |regular |old |former |own |full )*${DUTY}\\b`, 'work'],
   ['gainful(?:ly)? employ[a-z]+', 'work'],
   ...daily,
-  ['(?:housekeeping|housework|chores|laundry|dishes|gardening|errands|groceries|yard work|self-?care|meals)\\b', 'daily'],
+  [
+    '(?:housekeeping|housework|chores|laundry|dishes|gardening|errands|groceries|yard work|self-?care|meals)\\b',
+    'daily',
+  ],
   ['(?:stairs|steps)\\b', 'daily'],
   ['volunteer(?:s|ing)?\\b', 'daily'],
   ['(?:stairs|blocks?|miles?)\\b', 'daily'],

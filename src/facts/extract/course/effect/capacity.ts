@@ -1,7 +1,17 @@
+import type { Clause } from '../../reading/clause.js';
 import { Lexicon } from '../../reading/lexicon.js';
 
 /** Which part of functional improvement (8 CCR 9792.20) a thing belongs to; pain belongs to none. */
 export type Part = 'function' | 'daily' | 'work' | 'care' | 'pain';
+
+/** What one clause says that the treatment did. */
+export interface Effect {
+  part: Part;
+  /** `true`: for the better; `false`: nothing, or for the worse; `missing`: the letter complains that nobody says. */
+  value: boolean | 'missing';
+  clause: Clause;
+  weight: number;
+}
 
 /** Something that a treatment can change, and the direction in which that is good. */
 export interface Capacity {
@@ -15,7 +25,14 @@ const all = (part: Part, better: Capacity['better'], ...patterns: string[]) =>
 /** What letters measure or describe before and after a treatment, each with its favourable direction. */
 export const CAPACITIES = new Lexicon<Capacity>([
   // Limits named with the work they forbid come before the activity inside them.
-  ...all('work', 'less', '(?:work|lifting|job|duty) restrictions?\\b', 'restrictions?\\b', 'limitations?\\b', 'time off'),
+  ...all(
+    'work',
+    'less',
+    '(?:work|lifting|job|duty) restrictions?\\b',
+    'restrictions?\\b',
+    'limitations?\\b',
+    'time off',
+  ),
   ...all(
     'work',
     'more',

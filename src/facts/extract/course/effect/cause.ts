@@ -35,7 +35,8 @@ const OPERATION = new RegExp(
 );
 
 /** "The gains came with the H-wave": whom the sentence itself thanks. */
-const CREDITED = /\b(?:credited to|attributed to|ascribed to|owed to|due to|thanks to|came with|come with|came from|come from|owes? (?:this |it |them |that )?to)\b/;
+const CREDITED =
+  /\b(?:credited to|attributed to|ascribed to|owed to|due to|thanks to|came with|come with|came from|come from|owes? (?:this |it |them |that )?to)\b/;
 
 function creditedElsewhere(sentence: Sentence, fitsTarget: (topic: Topic) => boolean): boolean {
   for (const clause of sentence.clauses) {
@@ -55,7 +56,8 @@ export function causeOf(sentence: Sentence, context: Context): Cause {
   const named = sentence.clauses
     .flatMap((clause) => treatmentsIn(clause))
     .filter((each) => each.value !== 'medication' || means('medication', context.request.treatment));
-  if (named.some((each) => fitsTarget(each.value)) && !creditedElsewhere(sentence, fitsTarget)) return 'named';
+  if (named.some((each) => fitsTarget(each.value)) && !creditedElsewhere(sentence, fitsTarget))
+    return 'named';
   const others = named.filter((each) => !DRUG.has(each.value) && !IDLE.has(each.value));
   if (others.length > 0 || (named.length > 0 && DRUG.has(context.request.treatment))) return null;
   const back = BACK_REFERENCE.test(sentence.text);

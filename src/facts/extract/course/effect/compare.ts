@@ -21,7 +21,10 @@ const FORMS: readonly RegExp[] = [
     'd',
   ),
   // "a 45-minute meeting (10 before)"
-  new RegExp(`\\b(?<after>${NUMBER})${UNIT}?[^;.]{0,30}?\\((?:from |was |only )?(?<before>${NUMBER})${UNIT}? (?:[a-z]+ )?before\\b`, 'd'),
+  new RegExp(
+    `\\b(?<after>${NUMBER})${UNIT}?[^;.]{0,30}?\\((?:from |was |only )?(?<before>${NUMBER})${UNIT}? (?:[a-z]+ )?before\\b`,
+    'd',
+  ),
   // "was 46 at the start and 22 at discharge", "stood at 70 degrees when therapy began and is now 115", "52 before therapy and 54 after it"
   new RegExp(
     `\\b(?<before>${NUMBER})${UNIT}?,? (?:at |on |in |when |before |prior to |pre-?)(?:[a-z0-9-]+ ){0,6}?(?:and|but|,) (?:is |are |was |stands? |measured |it |has |now |reached |at |to |had |been |come |up |down |fallen |risen )*(?<after>${NUMBER})${UNIT}?(?: |$|[.,])(?=(?:at|on|in|now|after|by|when|following|post|today|later|since)?\\b)`,
@@ -64,7 +67,10 @@ export function comparedIn(text: string): Compared | null {
     if (!match?.groups) continue;
     const { groups } = match;
     const around = text.slice(match.index, match.index + match[0].length + 10);
-    const mixed = /\d(?:-| )?(?:hours?|min(?:utes?)?|miles?|blocks?|blks?|yards?|feet)\b.*\d(?:-| )?(?:hours?|min(?:utes?)?|miles?|blocks?|blks?|yards?|feet)\b/.test(around);
+    const mixed =
+      /\d(?:-| )?(?:hours?|min(?:utes?)?|miles?|blocks?|blks?|yards?|feet)\b.*\d(?:-| )?(?:hours?|min(?:utes?)?|miles?|blocks?|blks?|yards?|feet)\b/.test(
+        around,
+      );
     const value = (name: 'before' | 'after') => {
       const [, to] = match.indices!.groups![name]!;
       return mixed ? scaled(groups[name]!, text.slice(to)) : Number(groups[name]);

@@ -1,11 +1,10 @@
 import { assertionOf } from '../../reading/assertion.js';
 import type { Clause } from '../../reading/clause.js';
 import type { Match } from '../../reading/lexicon.js';
-import { CHANGES } from './change-words.js';
 import { ACTIVITIES } from './activity.js';
-import type { Part } from './capacity.js';
+import type { Effect, Part } from './capacity.js';
 import type { Cause } from './cause.js';
-import type { Effect } from './gains.js';
+import { CHANGES } from './change-words.js';
 import type { Sentence } from './sentence.js';
 
 /** "now", "again", "resumed", "back to": the doing is new, whoever brought it about. */
@@ -16,18 +15,21 @@ const NEW_AFTER =
 /** The treatment is said to make it possible. */
 const ENABLES =
   /\b(?:let|lets|letting|allow(?:s|ed|ing)?|enabl(?:es?|ed|ing)|permit(?:s|ted|ting)?|help(?:s|ed|ing)?|mak(?:es|ing) it possible|made it possible|keeps?|kept|gets?|got|frees?|freed)\b(?: (?:for|to|him|her|them|the|his|hers|patient|worker|claimant|employee|applicant|injured|this|man|woman|be|it|mr\\.?|ms\\.?|mrs\\.?|[a-z]+))?(?: [a-z'-]+){0,3}? ?$/;
-const ABLE = /\b(?:able to|can|could|manag(?:es?|ed|ing)(?: to)?|capable of|succeeds? in|up to)\b(?: [a-z'-]+){0,3}? ?$/;
+const ABLE =
+  /\b(?:able to|can|could|manag(?:es?|ed|ing)(?: to)?|capable of|succeeds? in|up to)\b(?: [a-z'-]+){0,3}? ?$/;
 /** The doing is hindered, given up or only hoped for. */
 const HINDERED =
   /\b(?:difficult[a-z]*|trouble|unable|inability|not able|limit(?:ed|s|ation)?|help with|assist[a-z]*|needs? (?:help|assistance|someone)|problems?|hurts?|aggravat[a-z]*|worse(?:ned|ns)?|pain (?:with|on|when|while|during|upon)|only|barely|hardly|scarcely|avoids?|avoiding|struggl[a-z]+|gave up|given up|stopped|quit|lost|seldom|rarely|never|little|instead of|rather than|prevents?|precludes?|interfer[a-z]+|restrict[a-z]*|from|without)\b(?: [a-z'-]+){0,4}? ?$/;
-const FEW_AFTER = /^[^;,]{0,30}?\b(?:with (?:difficulty|pain|help)|only|no more than|at most|not (?:longer|more) than|hurts?)\b/;
+const FEW_AFTER =
+  /^[^;,]{0,30}?\b(?:with (?:difficulty|pain|help)|only|no more than|at most|not (?:longer|more) than|hurts?)\b/;
 const STILL =
   /\b(?:still|remains?|remained|continues? to be|unable|can not|could not|not been able|does not|do not|did not|has not|not able|never)\b/;
 /** "with it", "on the drug", "since the sessions": the doing goes with the treatment. */
 const GOES_WITH =
   /\b(?:with|on|since|thanks to|because of|due to|owing to|through|after|following|during|when (?:medicated|taking)|while (?:on|taking|using)|using|for \d+ (?:weeks|months) after)\b/;
 /** A past state or the time after nothing: "before the block she could walk". */
-const EARLIER = /\b(?:before|prior to|until|without|off|used to|formerly|had been able|pre-injury|preinjury)\b(?: [a-z'-]+){0,6}? ?$/;
+const EARLIER =
+  /\b(?:before|prior to|until|without|off|used to|formerly|had been able|pre-injury|preinjury)\b(?: [a-z'-]+){0,6}? ?$/;
 const AFTER_ALL =
   /\b(?:after|despite|following|for all|although|though|even with|in spite of|notwithstanding|since)\b/;
 /** The whole sentence tells of an aim. */
@@ -79,13 +81,16 @@ function doing(match: Match<Part>, sentence: Sentence, cause: Cause): boolean | 
 }
 
 /** Told as a story: "was carrying", "walked". */
-const PAST = /\b(?:was|were|had|could) (?:[a-z]+ ){0,2}?[a-z]+$|\b[a-z]+ed(?: [a-z]+)?$|\b(?:drove|sat|stood|slept|wore|held|went|did|ran|rode|wrote|let|back)\b[a-z ]{0,20}$/;
+const PAST =
+  /\b(?:was|were|had|could) (?:[a-z]+ ){0,2}?[a-z]+$|\b[a-z]+ed(?: [a-z]+)?$|\b(?:drove|sat|stood|slept|wore|held|went|did|ran|rode|wrote|let|back)\b[a-z ]{0,20}$/;
 
 /** Named rather than done: "the stairs", "household chores", "walking time". */
 const NOUN =
   /^(?:housekeeping|housework|chores|laundry|dishes|gardening|errands|groceries|yard work|self-?care|meals|stairs|steps|blocks?|miles?)/;
 const GERUND = /^[a-z]+ing\b/;
-const IN_PROGRESS = /\b(?:is|was|are|were|been|be|'s|he's|she's|and|also)(?: [a-z]+ly| now| already| again| once more| also| back)? $|, $/;
+const IN_PROGRESS =
+  /\b(?:is|was|are|were|been|be|'s|he's|she's|and|also)(?: [a-z]+ly| now| already| again| once more| also| back)? $|, $/;
 
 /** What is done now, not what is named: "she cooks", "he worked full duty". */
-const THIRD_PERSON = /^[a-z]+(?:s|ed)\b|^(?:sat|stood|slept|drove|wrote|wore|held|went|did|ran|rode)\b|\bfull\b/;
+const THIRD_PERSON =
+  /^[a-z]+(?:s|ed)\b|^(?:sat|stood|slept|drove|wrote|wore|held|went|did|ran|rode)\b|\bfull\b/;

@@ -1,9 +1,8 @@
 import { assertionOf } from '../../reading/assertion.js';
 import type { Clause } from '../../reading/clause.js';
 import { Lexicon } from '../../reading/lexicon.js';
-import type { Part } from './capacity.js';
+import type { Effect, Part } from './capacity.js';
 import type { Cause } from './cause.js';
-import type { Effect } from './gains.js';
 
 interface Futile {
   part: Part;
@@ -21,19 +20,43 @@ const disabled: Futile = { part: 'work', itself: true, named: true };
 const FUTILE = new Lexicon<Futile>([
   ['to no avail', itself],
   ['without (?:avail|effect|success)\\b', itself],
-  ['(?:did|does|has done|had done|done|made|gave|brought|yielded|bought|changed|altered|accomplished|achieved) (?:him |her |the patient )?(?:nothing|little|no good|next to nothing)\\b', itself],
+  [
+    '(?:did|does|has done|had done|done|made|gave|brought|yielded|bought|changed|altered|accomplished|achieved) (?:him |her |the patient )?(?:nothing|little|no good|next to nothing)\\b',
+    itself,
+  ],
   ['(?:made|makes|making) (?:no|little) (?:[a-z]+ )?difference', itself],
-  ['nothing (?:has |was |had |that |of |more )*(?:gained|changed|lasted|lasting|come|came|improved|accomplished|achieved|consequence)\\b', itself],
+  [
+    'nothing (?:has |was |had |that |of |more )*(?:gained|changed|lasted|lasting|come|came|improved|accomplished|achieved|consequence)\\b',
+    itself,
+  ],
   ['plateaued?\\b', itself],
   ['(?:stalled|stagnated|nil)\\b', itself],
   ['(?:no|not an?) (?:inch|step|whit) ?(?:[a-z]+ )?(?:closer|nearer|further|better)', itself],
   ['(?:no|not any) (?:closer|nearer|further along|better off|better)\\b', itself],
-  ['failed to (?:budge|improve|help|produce|provide|restore|benefit|change|move|bring|yield|make|increase|advance)', itself],
-  ['(?:has|have|had|did|does|do) not (?:[a-z]+ )?(?:moved?|budged?|helped?|changed?|improved?|restored?|translated? into|carried over|led to|brought|bring|produced?|yielded|responded|respond|benefit(?:ted|ed)?|worked|work|made|make)\\b(?! (?:since|at the|as a))', { ...itself, named: true }],
-  ['(?:was|were|been|proved|is|are) (?:not (?:of )?(?:help|helpful|beneficial|effective|benefit|use)|unhelpful|ineffective|useless|fruitless)\\b', itself],
-  ['(?:change|difference|improvement|benefit|gain|gains|progress|help|relief|effect on|advance|carry-?over|headway)\\b', denied],
-  ['(?:little|minimal|scant|negligible) (?:[a-z]+ )?(?:change|improvement|benefit|help|progress|gains?|effect)\\b', itself],
-  ['(?:remains?|remained|still|continues?|stays|stayed|kept) (?:[a-z]+ )?(?:off work|out of work|temporarily totally disabled|temporarily partially|totally disabled|totally temporarily|on (?:total |temporary )+disability|disabled|housebound|bedridden|unemployed)\\b', disabled],
+  [
+    'failed to (?:budge|improve|help|produce|provide|restore|benefit|change|move|bring|yield|make|increase|advance)',
+    itself,
+  ],
+  [
+    '(?:has|have|had|did|does|do) not (?:[a-z]+ )?(?:moved?|budged?|helped?|changed?|improved?|restored?|translated? into|carried over|led to|brought|bring|produced?|yielded|responded|respond|benefit(?:ted|ed)?|worked|work|made|make)\\b(?! (?:since|at the|as a))',
+    { ...itself, named: true },
+  ],
+  [
+    '(?:was|were|been|proved|is|are) (?:not (?:of )?(?:help|helpful|beneficial|effective|benefit|use)|unhelpful|ineffective|useless|fruitless)\\b',
+    itself,
+  ],
+  [
+    '(?:change|difference|improvement|benefit|gain|gains|progress|help|relief|effect on|advance|carry-?over|headway)\\b',
+    denied,
+  ],
+  [
+    '(?:little|minimal|scant|negligible) (?:[a-z]+ )?(?:change|improvement|benefit|help|progress|gains?|effect)\\b',
+    itself,
+  ],
+  [
+    '(?:remains?|remained|still|continues?|stays|stayed|kept) (?:[a-z]+ )?(?:off work|out of work|temporarily totally disabled|temporarily partially|totally disabled|totally temporarily|on (?:total |temporary )+disability|disabled|housebound|bedridden|unemployed)\\b',
+    disabled,
+  ],
 ]);
 
 /** Pain alone, or a complaint about the examination, says nothing of function. */

@@ -3,7 +3,7 @@ import type { Clause } from '../../reading/clause.js';
 import { type Context, counts, missing, state } from '../../reading/context.js';
 import { DRUG } from '../../reading/credit.js';
 import type { Match } from '../../reading/lexicon.js';
-import { CAPACITIES, type Capacity, type Part } from './capacity.js';
+import { CAPACITIES, type Capacity, type Effect, type Part } from './capacity.js';
 import { type Cause, causeOf } from './cause.js';
 import { CHANGES, type Change } from './change-words.js';
 import { CAPACITY_UNIT, comparedIn } from './compare.js';
@@ -11,15 +11,6 @@ import { doingOf } from './doing.js';
 import { futile } from './futile.js';
 import type { Sentence } from './sentence.js';
 import { stages } from './stages.js';
-
-/** What one clause says that the treatment did. */
-export interface Effect {
-  part: Part;
-  /** `true`: for the better; `false`: nothing, or for the worse; `missing`: the letter complains that nobody says. */
-  value: boolean | 'missing';
-  clause: Clause;
-  weight: number;
-}
 
 /** A goal, a request or a limit of the guideline changes nothing. */
 export const NOT_MEANT =
@@ -38,7 +29,9 @@ export function effectsOf(sentence: Sentence, context: Context): Effect[] {
       ...measured(clause, cause),
       ...changed(clause, cause),
       ...doingOf(clause, sentence, cause),
-      ...(NOT_MEANT.test(clause.text) ? [] : [...futile(clause, cause, DRUG.has(context.request.treatment)), ...stages(clause)]),
+      ...(NOT_MEANT.test(clause.text)
+        ? []
+        : [...futile(clause, cause, DRUG.has(context.request.treatment)), ...stages(clause)]),
     );
   }
   return effects;
@@ -80,7 +73,8 @@ const dailyOrFunction = ({ text }: Clause): Part =>
 const BEFORE = 70;
 const AFTER = 34;
 /** Between "increase" and "in grip" stand only such words. */
-const OF = /^ ?(?:(?:in|of|to|with|the|his|her|their|both|and|or|pain|overall|daily|general|active|passive|right|left|bilateral|cervical|lumbar|shoulder|knee|wrist|hand|neck|back|spinal|objective|measurable|functional|work|lifting|use|all|for|from|on|a|an|need) ?|, )*$/;
+const OF =
+  /^ ?(?:(?:in|of|to|with|the|his|her|their|both|and|or|pain|overall|daily|general|active|passive|right|left|bilateral|cervical|lumbar|shoulder|knee|wrist|hand|neck|back|spinal|objective|measurable|functional|work|lifting|use|all|for|from|on|a|an|need) ?|, )*$/;
 /** Between "grip" and "rose": not a new subject. */
 const NEW_THING = /\b(?:pain|tenderness|spasms?|numbness|symptoms?|but|although|while|despite)\b|;/;
 
@@ -133,8 +127,7 @@ function effectOf(
 ): { value: Effect['value']; weight: number } | null {
   if (assertion === 'supposed') return null;
   if (assertion === 'undocumented') return { value: 'missing', weight: WEIGHT.capacity };
-  if (change === 'same')
-    return assertion === 'negated' ? null : { value: false, weight: WEIGHT.same };
+  if (change === 'same') return assertion === 'negated' ? null : { value: false, weight: WEIGHT.same };
   if (assertion === 'negated') return change === 'worse' ? null : { value: false, weight: WEIGHT.same };
   const good =
     change === 'better' || (change === 'up' && better === 'more') || (change === 'down' && better === 'less');

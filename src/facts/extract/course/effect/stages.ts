@@ -1,7 +1,6 @@
 import { assertionOf } from '../../reading/assertion.js';
 import type { Clause } from '../../reading/clause.js';
-import type { Part } from './capacity.js';
-import type { Effect } from './gains.js';
+import type { Effect, Part } from './capacity.js';
 
 /** "went from two crutches to none", "took her from off work to half days", "advanced from light to medium work". */
 const FROM_TO =
@@ -12,8 +11,10 @@ const ELLIPSIS =
 /** Where a worse end is reached. */
 const WORSE =
   /\b(?:off work|total|disab|worse|bed|wheelchair|nothing at all|walker|half|part[- ]time|fewer|sedentary|less)\b/;
-const HELD = /\b(?:crutch|crutches|cane|walker|brace|sling|frame|wheelchair|tablets?|pills?|norco|opioids?)\b/;
-const WORK = /\b(?:work|duty|duties|disab[a-z]+|light|medium|heavy|sedentary|shifts?|full|half|days|hours?|restrict[a-z]*)\b/;
+const HELD =
+  /\b(?:crutch|crutches|cane|walker|brace|sling|frame|wheelchair|tablets?|pills?|norco|opioids?)\b/;
+const WORK =
+  /\b(?:work|duty|duties|disab[a-z]+|light|medium|heavy|sedentary|shifts?|full|half|days|hours?|restrict[a-z]*)\b/;
 
 /** A stage left for a better one, in words rather than numbers. */
 export function stages(clause: Clause): Effect[] {
@@ -21,7 +22,11 @@ export function stages(clause: Clause): Effect[] {
   if (!match?.groups) return [];
   const before = match.groups.before ?? match.groups.out ?? '';
   const after = match.groups.after ?? '';
-  if (!HELD.test(before) && !WORK.test(before + after) && !/\b(?:nothing|no|none|not|unable)\b/.test(before + after))
+  if (
+    !HELD.test(before) &&
+    !WORK.test(before + after) &&
+    !/\b(?:nothing|no|none|not|unable)\b/.test(before + after)
+  )
     return [];
   if (/\bpain\b/.test(clause.text.slice(0, match.index))) return [];
   if (assertionOf(clause, match.index, match.index + match[0].length) !== 'affirmed') return [];

@@ -15,7 +15,7 @@ const RESULT = cue(
   'improv(?:ed|es|ing|ement|ements)\\b(?! in (?:pain|symptoms)\\b(?! (?:and|or)))',
   '(?:any|what|the|further|a|much) (?:headway|difference|good|change)\\b',
   'what (?:good|benefit|effect|result|it did|they did|was achieved|was gained|was accomplished)',
-  'what (?:(?:[a-z\'-]+|\\d+) ){1,8}?(?:accomplish|achiev|brought|yielded|done|did|enabl|allow|lets?|can|could|able|do\\b|does|gave|led|produced|amounted)[a-z]*',
+  "what (?:(?:[a-z'-]+|\\d+) ){1,8}?(?:accomplish|achiev|brought|yielded|done|did|enabl|allow|lets?|can|could|able|do\\b|does|gave|led|produced|amounted)[a-z]*",
   'accomplish[a-z]*',
   'achiev(?:e|ed|ement|ements)\\b',
   'fared\\b',
