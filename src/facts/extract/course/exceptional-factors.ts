@@ -9,6 +9,8 @@ export const exceptionalFactors = signalFact('exceptional-factors', [
       'extenuating (?:factors?|circumstances?)',
       'extraordinary (?:factors?|circumstances?)',
       'special circumstances',
+      '(?:anything|nothing|something|factors?|circumstances) (?:out of the ordinary|unusual|exceptional|special)',
+      'explain (?:going|exceeding|why (?:so )?many|the (?:excess|number))',
       'sets? this (?:case|patient|worker) apart',
       'reason to (?:exceed|depart from|go beyond)',
       '(?:justif[a-z]+|rationale|reasons?|explanation|need) (?:for |of |to )?(?:exceed[a-z]*|going (?:beyond|over|past)|such an excess|the excess|more than the|this excess|visits (?:beyond|in excess))',

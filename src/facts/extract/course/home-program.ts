@@ -55,6 +55,8 @@ export const homeProgram = signalFact('home-program', [
   },
 ]);
 
+const HOME_SPOKEN_OF = /\bhome\b|\bself-directed\b|\bexercises?\b/;
+
 /** Whether it is said why a home program is not enough. */
 export const homeProgramInsufficient = signalFact('home-program-insufficient', [
   {
@@ -66,6 +68,25 @@ export const homeProgramInsufficient = signalFact('home-program-insufficient', [
       /\b(?:inadequate|insufficient|not (?:be )?enough|not suffic|suffice|instead)\b/.test(
         clause.text.slice(Math.max(0, start - 50), end + 50),
       ),
+  },
+  // "She does her exercises; nobody says why that will not do."
+  {
+    cue: cue(
+      'why (?:that|it|this|they|these|those|such)(?: (?:exercises?|program|alone))? (?:will|would|does|do|is|are|can|should|has|have)(?: not|n.t| no longer| in)',
+    ),
+    affirmed: null,
+    negated: 'not-documented',
+    when: ({ clause }) => HOME_SPOKEN_OF.test(`${clause.previous?.text ?? ''} ${clause.text}`),
+  },
+  {
+    cue: cue('home exercises?(?: program)?\\b'),
+    negated: null,
+    undocumented: null,
+    when: ({ clause, end }) =>
+      /^[^.;]{0,90}?\b(?:not (?:been )?(?:enough|sufficient|adequate|able to)|insufficient|inadequate|needs? (?:spotting|hands|supervis|assist|guidance|a therapist)|can not (?:be|provide|replace|give|stretch|reach))/.test(
+        clause.text.slice(end),
+      ) && !/\bwhy\b/.test(clause.text),
+    weight: 1.1,
   },
   {
     cue: cue('why (?:[a-z-]+ ){0,9}?home\\b', 'reasons? (?:why )?(?:the )?(?:[a-z]+ ){0,6}?home\\b'),

@@ -1,10 +1,9 @@
 import { assertionOf } from '../../reading/assertion.js';
 import type { Clause } from '../../reading/clause.js';
 import type { Match } from '../../reading/lexicon.js';
-import { ACTIVITIES } from './activity.js';
 import type { Effect, Part } from './capacity.js';
 import type { Cause } from './cause.js';
-import { CHANGES } from './change-words.js';
+import { activitiesIn, changesIn } from './found-words.js';
 import type { Sentence } from './sentence.js';
 
 /** "now", "again", "resumed", "back to": the doing is new, whoever brought it about. */
@@ -43,9 +42,9 @@ const LATER =
 
 /** What the patient does, or still cannot do, with the treatment. */
 export function doingOf(clause: Clause, sentence: Sentence, cause: Cause): Effect[] {
-  const activities = ACTIVITIES.inClause(clause);
+  const activities = activitiesIn(clause);
   if (activities.length === 0 || MEANT.test(clause.text) || AIM.test(sentence.text)) return [];
-  if (CHANGES.inClause(clause).some(({ value }) => value === 'same')) return [];
+  if (changesIn(clause).some(({ value }) => value === 'same')) return [];
   const effects: Effect[] = [];
   for (const match of activities) {
     const value = doing(match, sentence, cause);

@@ -3,12 +3,14 @@ import type { Clause } from '../../reading/clause.js';
 import { type Context, counts, missing, state } from '../../reading/context.js';
 import { DRUG } from '../../reading/credit.js';
 import type { Match } from '../../reading/lexicon.js';
-import { CAPACITIES, type Capacity, type Effect, type Part } from './capacity.js';
+import type { Capacity, Effect, Part } from './capacity.js';
 import { type Cause, causeOf } from './cause.js';
-import { CHANGES, type Change } from './change-words.js';
+import type { Change } from './change-words.js';
 import { CAPACITY_UNIT, comparedIn } from './compare.js';
 import { doingOf } from './doing.js';
+import { capacitiesIn, changesIn, mayTell } from './found-words.js';
 import { futile } from './futile.js';
+import { painBetween } from './pain.js';
 import type { Sentence } from './sentence.js';
 import { stages } from './stages.js';
 
@@ -20,12 +22,14 @@ const WEIGHT = { measured: 2.1, capacity: 2, doing: 1.9, same: 1.6, worse: 1.5 }
 
 /** All that a sentence says of the effect of the disputed treatment. */
 export function effectsOf(sentence: Sentence, context: Context): Effect[] {
+  if (!mayTell(sentence)) return [];
   const cause = causeOf(sentence, context);
   if (cause === null) return [];
   const effects: Effect[] = [];
   for (const clause of sentence.clauses) {
     if (!counts(context, clause)) continue;
     effects.push(
+      ...painBetween(clause),
       ...measured(clause, cause),
       ...changed(clause, cause),
       ...doingOf(clause, sentence, cause),
@@ -43,7 +47,7 @@ function measured(clause: Clause, cause: Cause): Effect[] {
   if (!compared || NOT_MEANT.test(clause.text)) return [];
   const assertion = assertionOf(clause, compared.start, compared.end);
   if (assertion === 'undocumented' || assertion === 'supposed') return [];
-  const capacities = CAPACITIES.inClause(clause);
+  const capacities = capacitiesIn(clause);
   const nearest =
     capacities.findLast((each) => each.start < compared.start && each.value.part !== 'care') ??
     capacities.find((each) => each.start >= compared.start) ??
@@ -79,9 +83,9 @@ const OF =
 const NEW_THING = /\b(?:pain|tenderness|spasms?|numbness|symptoms?|but|although|while|despite)\b|;/;
 
 function changed(clause: Clause, cause: Cause): Effect[] {
-  const changes = CHANGES.inClause(clause);
+  const changes = changesIn(clause);
   if (changes.length === 0 || NOT_MEANT.test(clause.text)) return [];
-  const capacities = CAPACITIES.inClause(clause);
+  const capacities = capacitiesIn(clause);
   const effects: Effect[] = [];
   for (const change of changes) {
     const capacity = capacityOf(change, capacities, clause);
