@@ -96,7 +96,7 @@ export const ACTIVITIES = new Lexicon<Part>([
   ],
   ['holds? down (?:a|his|her|the)', 'work'],
   [
-    `(?:full|regular|modified|light|usual|part|normal|restricted|customary)[- ](?:time )?(?:shifts?|duty|duties|work|time)\\b`,
+    `(?:full|half|regular|modified|light|usual|part|normal|restricted|customary|desk|seated)[- ](?:time )?(?:shifts?|days|duty|duties|work|time)\\b`,
     'work',
   ],
   [`(?:his|her) (?:usual |regular |old |former |own |full )*${DUTY}\\b`, 'work'],
