@@ -1,4 +1,3 @@
-import { isAscii } from 'node:buffer';
 import { givenFacts } from '../facts/given.js';
 import { readLine } from '../facts/read-batch.js';
 import type { PredictOptions } from '../predict/predict.js';
@@ -6,9 +5,10 @@ import type { TreatmentRequest } from '../request/request.js';
 import type { RuleBook } from '../rules/book.js';
 import type { Problem } from '../source/problem.js';
 import { BatchPredictor } from './batch-predictor.js';
-import { type CheckedRow, RowChecker } from './check-row.js';
-import { countQuotes, unescapedQuotes } from './quotes.js';
+import { RowChecker } from './check-row.js';
+import { unescapedQuotes } from './quotes.js';
 import type { ResultSink } from './result-sink.js';
+import { RowScanner } from './scan-row.js';
 
 /** What came of a chunk besides the results in the sink. */
 export interface ChunkCounts {
@@ -26,11 +26,11 @@ export interface Item {
   line: number;
 }
 
-const BACKSLASH = 92;
+const LINE_FEED = 10;
 
 /**
- * Predicts requests chunk by chunk. One that fits in every part takes the short way: JSON.parse, a check, closures. Every other goes to the
- * careful reader, which says what is wrong with it, or reads it after all.
+ * Predicts requests chunk by chunk. An everyday one is scanned from its bytes; one that fits in every part takes the short way: JSON.parse, a
+ * check, closures. Every other goes to the careful reader, which says what is wrong with it, or reads it after all.
  */
 export class BatchRunner {
   readonly predictor: BatchPredictor;
@@ -38,6 +38,7 @@ export class BatchRunner {
   readonly #file: string;
   readonly #sink: ResultSink;
   readonly #checker: RowChecker;
+  readonly #scanner: RowScanner;
   #counts: ChunkCounts = { results: 0, undetermined: 0, lines: 0, problems: [] };
 
   /**
@@ -54,20 +55,27 @@ export class BatchRunner {
     this.#file = file;
     this.predictor = new BatchPredictor(book, options);
     this.#checker = new RowChecker(book, this.predictor.slots);
+    this.#scanner = new RowScanner(this.predictor.slots, this.#checker);
     this.#sink = sink(this.predictor);
   }
 
   /** NDJSON that ends where a line ends. */
   lines(chunk: Uint8Array): ChunkCounts {
     const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-    const text = bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
-    // Marks are counted for the whole chunk: a line can have more of them than its row needs, never fewer. Only where there are
-    // more, or escapes that may hold some, each line is counted for itself.
-    if (!bytes.includes(BACKSLASH)) {
-      const marks = this.#lines(text, false);
-      if (marks === countQuotes(bytes, 0, bytes.length)) return this.#counts;
+    this.#begin();
+    for (let from = 0; from < bytes.length; ) {
+      this.#counts.lines += 1;
+      const request = this.#scanner.scan(bytes, from);
+      if (request !== null) {
+        this.#predict(request);
+        from = this.#scanner.end + 1;
+        continue;
+      }
+      const feed = bytes.indexOf(LINE_FEED, from);
+      const to = feed < 0 ? bytes.length : feed;
+      this.#line(bytes.toString('utf8', from, to));
+      from = to + 1;
     }
-    this.#lines(text, true);
     return this.#counts;
   }
 
@@ -87,34 +95,14 @@ export class BatchRunner {
     this.#counts = { results: 0, undetermined: 0, lines: 0, problems: [] };
   }
 
-  /** @returns quotation marks of the rows and of the lines that were read carefully */
-  #lines(text: string, countEach: boolean): number {
-    this.#begin();
-    let marks = 0;
-    for (let from = 0; from < text.length; ) {
-      const feed = text.indexOf('\n', from);
-      const to = feed < 0 ? text.length : feed;
-      const line = text.slice(from, to);
-      from = to + 1;
-      this.#counts.lines += 1;
-      const row = this.#check(line);
-      if (row !== null && (!countEach || unescapedQuotes(line) === row.quotes)) {
-        marks += row.quotes;
-        this.#predict(row.request);
-      } else if (line.trim() !== '') {
-        marks += line.split('"').length - 1;
-        this.#carefully(line, this.#counts.lines);
-      }
-    }
-    return marks;
-  }
-
-  #check(line: string): CheckedRow | null {
+  /** A line that could not be scanned. JSON.parse keeps the last of two equal keys without a word: marks show that none was dropped. */
+  #line(line: string): void {
+    let row: ReturnType<RowChecker['check']> = null;
     try {
-      return this.#checker.check(JSON.parse(line));
-    } catch {
-      return null;
-    }
+      row = this.#checker.check(JSON.parse(line));
+    } catch {}
+    if (row !== null && unescapedQuotes(line) === row.quotes) this.#predict(row.request);
+    else if (line.trim() !== '') this.#carefully(line, this.#counts.lines);
   }
 
   #carefully(line: string, number: number): void {

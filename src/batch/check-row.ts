@@ -15,7 +15,7 @@ export interface CheckedRow {
   quotes: number;
 }
 
-const NO_DATES: RequestDates = {
+export const NO_DATES: RequestDates = {
   injury: null,
   request: null,
   service: null,
@@ -24,7 +24,13 @@ const NO_DATES: RequestDates = {
   latestClinical: null,
 };
 
-const DATE_KEYS: ReadonlySet<string> = new Set(Object.keys(NO_DATES));
+export const DATE_KEYS: readonly string[] = Object.keys(NO_DATES);
+
+/** A fact that a request may give: its slot, and whether a value fits it. */
+export interface FactCheck {
+  slot: number;
+  check: (value: Value) => boolean;
+}
 
 type Value = unknown;
 
@@ -38,7 +44,7 @@ export class RowChecker {
   readonly #book: RuleBook;
   readonly #treatments = new Map<string, TreatmentRequest['treatment'] | null>();
   readonly #diagnoses = new Map<string, string>();
-  readonly #facts: ReadonlyMap<string, { slot: number; check: (value: Value) => boolean }>;
+  readonly #facts: ReadonlyMap<string, FactCheck>;
   /** Marks of the strings in the row at hand. */
   #quotes = 0;
 
@@ -56,10 +62,23 @@ export class RowChecker {
   }
 
   check(row: Value): CheckedRow | null {
-    this.#slots.clear();
+    const request = this.begin();
     this.#quotes = 0;
     if (typeof row !== 'object' || row === null || Array.isArray(row)) return null;
-    const request: TreatmentRequest = {
+    let treated = false;
+    for (const key in row) {
+      const value = (row as Record<string, Value>)[key];
+      this.#quotes += typeof value === 'string' ? 4 : 2;
+      if (key === 'treatment') treated = true;
+      if (!this.take(request, key, value)) return null;
+    }
+    return treated ? { request, quotes: this.#quotes } : null;
+  }
+
+  /** A request without anything, and no facts in the slots. */
+  begin(): TreatmentRequest {
+    this.#slots.clear();
+    return {
       id: null,
       treatment: 'other',
       bodyPart: null,
@@ -74,17 +93,10 @@ export class RowChecker {
       dates: NO_DATES,
       record: 'complete',
     };
-    let treated = false;
-    for (const key in row) {
-      const value = (row as Record<string, Value>)[key];
-      this.#quotes += typeof value === 'string' ? 4 : 2;
-      if (key === 'treatment') treated = true;
-      if (!this.#take(request, key, value)) return null;
-    }
-    return treated ? { request, quotes: this.#quotes } : null;
   }
 
-  #take(request: TreatmentRequest, key: string, value: Value): boolean {
+  /** Takes one key into the request; false where it or its value does not fit. */
+  take(request: TreatmentRequest, key: string, value: Value): boolean {
     switch (key) {
       case 'id':
       case 'purpose':
@@ -141,14 +153,18 @@ export class RowChecker {
     const dates = { ...NO_DATES };
     for (const key in value) {
       const date = value[key];
-      if (!DATE_KEYS.has(key)) return false;
-      this.#quotes += 2;
-      if (date === null) continue;
-      if (typeof date !== 'string' || !isIsoDate(date)) return false;
-      this.#quotes += 2;
-      dates[key as keyof RequestDates] = date;
+      this.#quotes += typeof date === 'string' ? 4 : 2;
+      if (!this.takeDate(dates, key, date)) return false;
     }
     request.dates = dates;
+    return true;
+  }
+
+  takeDate(dates: RequestDates, key: string, date: Value): boolean {
+    if (!DATE_KEYS.includes(key)) return false;
+    if (date === null) return true;
+    if (typeof date !== 'string' || !isIsoDate(date)) return false;
+    dates[key as keyof RequestDates] = date;
     return true;
   }
 
@@ -174,22 +190,27 @@ export class RowChecker {
 
   #takeFacts(value: Value): boolean {
     if (!isMap(value)) return false;
-    const slots = this.#slots;
     for (const id in value) {
       const stated = value[id];
       const fact = this.#facts.get(id);
-      if (fact === undefined) return false;
       this.#quotes += typeof stated === 'string' ? 4 : 2;
-      if (stated === null) continue;
-      if (stated === 'not-documented') {
-        slots.given.push(fact.slot);
-        slots.status[fact.slot] = NOT_DOCUMENTED;
-        continue;
-      }
-      if (!fact.check(stated)) return false;
-      slots.given.push(fact.slot);
-      slots.state(fact.slot, stated as string | number | boolean);
+      if (fact === undefined || !this.takeFact(fact, stated)) return false;
     }
+    return true;
+  }
+
+  /** What a fact that a request may give is checked by; null for any other. */
+  factCheck(id: string): FactCheck | null {
+    return this.#facts.get(id) ?? null;
+  }
+
+  takeFact({ slot, check }: FactCheck, value: Value): boolean {
+    const slots = this.#slots;
+    if (value === null) return true;
+    if (value === 'not-documented') slots.status[slot] = NOT_DOCUMENTED;
+    else if (check(value)) slots.state(slot, value as string | number | boolean);
+    else return false;
+    slots.given.push(slot);
     return true;
   }
 

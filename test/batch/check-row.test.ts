@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RowChecker } from '../../src/batch/check-row.js';
 import { dateNumber, daysOf, isIsoDate } from '../../src/batch/iso-days.js';
-import { countQuotes, unescapedQuotes } from '../../src/batch/quotes.js';
+import { unescapedQuotes } from '../../src/batch/quotes.js';
 import { FactSlots, STATED } from '../../src/evaluate/coded/fact-slots.js';
 import { givenFacts } from '../../src/facts/given.js';
 import { readLine } from '../../src/facts/read-batch.js';
@@ -155,15 +155,4 @@ describe('dates', () => {
       { numRuns: 3000 },
     );
   });
-});
-
-it('quotation marks are counted wherever they stand in a chunk', () => {
-  fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 60 }), fc.nat({ max: 5 }), (bytes, offset) => {
-      const chunk = new Uint8Array(new ArrayBuffer(80), offset, bytes.length);
-      chunk.set(bytes.map((byte) => (byte % 3 === 0 ? 34 : byte)));
-      expect(countQuotes(chunk, 0, chunk.length)).toBe(chunk.filter((byte) => byte === 34).length);
-    }),
-    { numRuns: 1000 },
-  );
 });
