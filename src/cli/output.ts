@@ -40,27 +40,33 @@ export async function emit(text: string): Promise<void> {
   if (text !== '') writeAll(Buffer.from(text));
 }
 
-/**
- * Writes bytes to stdout and returns when they are taken. A reader that has seen enough (`imr audit … | head`) ends the command quietly; where
- * stdout cannot be written, that is said.
- */
+/** Writes bytes to stdout and returns when they are taken; on the thread that owns the process. */
 export function writeAll(bytes: Uint8Array): void {
+  try {
+    writeBytes(bytes);
+  } catch (error) {
+    notWritten(error as NodeJS.ErrnoException);
+  }
+}
+
+/** As `writeAll`, on any thread; throws where stdout cannot be written. */
+export function writeBytes(bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length; ) {
     try {
       at += writeSync(STDOUT, bytes, at);
     } catch (error) {
-      const { code, message } = error as NodeJS.ErrnoException;
       // A pipe that somebody else set not to block, and whose reader is slow.
-      if (code === 'EAGAIN') Atomics.wait(PAUSE, 0, 0, 1);
-      else if (code === 'EPIPE') process.exit(EXIT.done);
-      else notWritten(message);
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+      Atomics.wait(PAUSE, 0, 0, 1);
     }
   }
 }
 
 const PAUSE = new Int32Array(new SharedArrayBuffer(4));
 
-function notWritten(message: string): never {
+/** A reader that has seen enough (`imr audit … | head`) ends the command quietly; where stdout cannot be written, that is said. */
+export function notWritten({ code, message }: { code?: string | undefined; message: string }): never {
+  if (code === 'EPIPE') process.exit(EXIT.done);
   const hint = 'the output is incomplete; check that the disk has room';
   warn([{ file: 'stdout', line: null, column: null, code: 'not-written', message, hint }]);
   process.exit(EXIT.unreadable);

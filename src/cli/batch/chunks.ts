@@ -6,9 +6,9 @@ import type { RequestStream } from './input.js';
 export const CHUNK_BYTES = 64 * 1024;
 
 /** Bytes of one line above which a file is not taken for lines of requests. */
-const MAX_LINE_BYTES = 64 * 1024 * 1024;
+export const MAX_LINE_BYTES = 64 * 1024 * 1024;
 
-const LINE_FEED = 10;
+export const LINE_FEED = 10;
 
 /** Cuts a stream of bytes into chunks that end where a line ends; the last may lack its line feed. Each is an array of its own. */
 export async function* lineChunks({ bytes, name }: RequestStream): AsyncGenerator<Uint8Array<ArrayBuffer>> {
@@ -67,7 +67,7 @@ function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-const tooLong = (file: string) => ({
+export const tooLong = (file: string) => ({
   file,
   line: null,
   column: null,
