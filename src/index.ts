@@ -104,6 +104,6 @@ export { formatProblem, InputError, type Problem } from './source/problem.js';
 export { compareRuns, noSuchRun, type RunComparison } from './store/compare-runs.js';
 export { openStore, type Store } from './store/open-store.js';
 export { exportParquet } from './store/parquet.js';
-export { type Cell, query, type Rows, TABLES, type TableName, tableSql } from './store/query.js';
+export { type Cell, query, type Rows, TABLES, type TableName, tableRows, tableSql } from './store/query.js';
 export { type ReplayedDecision, replayDecisions, replayProblems } from './store/replay.js';
 export { beginRun, type RunIdentity, StoredRun } from './store/run.js';

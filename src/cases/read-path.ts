@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import type { RuleBook } from '../rules/book.js';
 import { textOfLetter } from '../source/letter-source.js';
@@ -9,17 +9,50 @@ import { type AuditItem, itemsOfCase } from './audit-item.js';
 import { itemsOfLetter } from './items-of-letter.js';
 import { parseCase } from './parse-case.js';
 
-/** Every readable file of a path: the file itself, or those below a folder in the order of their names. */
-export function filesOf(path: string): string[] {
+/**
+ * Every file of a path that may be a letter or a case: the file itself, or those below a folder in the order of their names. Links to files are
+ * followed, links to folders are not: they could lead round in a circle.
+ *
+ * @param problems - folders that cannot be read are reported here and passed over
+ */
+export function filesOf(path: string, problems: Problem[] = []): string[] {
   if (!existsSync(path)) return [];
   if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && READABLE.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+  const found: string[] = [];
+  const folders = [path];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for (const entry of entriesOf(folder, problems)) {
+      const inside = join(folder, entry.name);
+      if (entry.isDirectory()) folders.push(inside);
+      else if (READABLE.test(entry.name) && (entry.isFile() || leadsToFile(inside))) found.push(inside);
+    }
+  }
+  return found.sort();
 }
 
 const READABLE = /\.(txt|text|pdf|ya?ml)$/i;
+
+function entriesOf(folder: string, problems: Problem[]): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    problems.push({
+      file: folder,
+      line: null,
+      column: null,
+      code: 'unreadable',
+      message: error instanceof Error ? error.message : String(error),
+      hint: 'check that this folder may be read',
+    });
+    return [];
+  }
+}
+
+/** True for a link to a file, and for one that leads nowhere: reading it then says so. */
+function leadsToFile(path: string): boolean {
+  const target = statSync(path, { throwIfNoEntry: false });
+  return target === undefined || target.isFile();
+}
 
 /** Recorded decisions of a path, file by file: letters (text or PDF) and case files. A bad file is reported and passed over. */
 export async function* itemsOfPath(
@@ -27,7 +60,7 @@ export async function* itemsOfPath(
   book: RuleBook,
   problems: Problem[],
 ): AsyncGenerator<AuditItem> {
-  const files = filesOf(path);
+  const files = filesOf(path, problems);
   if (files.length === 0) {
     const message = existsSync(path)
       ? 'no letter (.txt, .pdf) or case (.yaml) in this folder'

@@ -46,10 +46,10 @@ export const prettyWriter = (
 };
 
 const figureLines = (figures: AuditFigures, colors: Colors) => [
-  ...(['record', 'prescreen'] as const).flatMap((view) => [
-    ...viewLines(view, figures.views[view], colors),
-    '',
-  ]),
+  // Of nothing, no tables of nothing.
+  ...(['record', 'prescreen'] as const).flatMap((view) =>
+    figures.views[view].n === 0 ? [] : [...viewLines(view, figures.views[view], colors), ''],
+  ),
   ...closingLines(figures),
   '',
   colors.dim(DISCLAIMER),

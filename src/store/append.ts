@@ -31,7 +31,8 @@ export async function appendBatch(connection: DuckDBConnection, batch: Batch): P
     await append<CriterionRow>(connection, 'criteria', CRITERIA, perView(batch, criterionRows));
     await connection.run('COMMIT');
   } catch (error) {
-    await connection.run('ROLLBACK');
+    // After a full disk there may be nothing to roll back; what counts is the first error.
+    await connection.run('ROLLBACK').catch(() => {});
     throw error;
   }
 }

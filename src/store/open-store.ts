@@ -18,7 +18,8 @@ export interface Store {
  * @throws InputError where the file is no store of this version or is in use
  */
 export async function openStore(file: string, mode: 'write' | 'read'): Promise<Store> {
-  if (mode === 'read' && !existsSync(file)) throw unusable(file, 'no-such-file', 'there is no such store');
+  if (mode === 'read' && !existsSync(file))
+    throw unusable(file, 'no-such-file', 'there is no such store', '"imr audit … --store FILE" makes one');
   try {
     if (!existsSync(file)) await createStore(file);
     const store = await connect(file, {

@@ -43,11 +43,37 @@ export async function query(connection: DuckDBConnection, sql: string, values: n
  * A run's rows of a table in their order; the documents of the decisions, which repeat the columns, are left out.
  *
  * @param view - one view's rows alone, in tables that have both
+ * @param slice - a further condition
  */
-export function tableSql(table: TableName, view: View | null = null): string {
+export function tableSql(table: TableName, view: View | null = null, slice = ''): string {
   const columns = table === 'decisions' ? '* EXCLUDE (document)' : '*';
   const ofView = view && TABLES[table].includes('view') ? ` AND view = '${view}'` : '';
-  return `SELECT ${columns} FROM ${table} WHERE run = $1${ofView} ORDER BY ${TABLES[table]}`;
+  return `SELECT ${columns} FROM ${table} WHERE run = $1${ofView}${slice} ORDER BY ${TABLES[table]}`;
+}
+
+/** Decisions sorted at once. */
+const SLICE = 10_000;
+
+/** The rows of {@link tableSql}; of a long run a slice at a time, since a database sorts in memory. */
+export async function tableRows(
+  connection: DuckDBConnection,
+  table: TableName,
+  run: number,
+  view: View | null = null,
+  slice = SLICE,
+): Promise<Rows> {
+  if (!TABLES[table].startsWith('run, decision')) return query(connection, tableSql(table, view), [run]);
+  const sql = tableSql(table, view, ' AND decision BETWEEN $2 AND $3');
+  const rowsFrom = (from: number) => query(connection, sql, [run, from, from + slice - 1]);
+  const [last] = (
+    await connection.runAndReadAll('SELECT max(decision) FROM decisions WHERE run = $1', [run])
+  ).getRowsJS();
+  const first = await rowsFrom(1);
+  async function* all() {
+    yield* first.chunks;
+    for (let from = 1 + slice; from <= Number(last?.[0]); from += slice) yield* (await rowsFrom(from)).chunks;
+  }
+  return { columns: first.columns, chunks: all() };
 }
 
 async function* cells(chunks: AsyncIterable<unknown[][]>): AsyncGenerator<Cell[][]> {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compareRuns, openStore } from '../../src/index.js';
+import { type Cell, compareRuns, openStore, query, type Rows, tableRows, tableSql } from '../../src/index.js';
 import { built, imr } from './imr.js';
 
 describe.skipIf(!built)('runs of a store', () => {
@@ -89,6 +89,22 @@ describe.skipIf(!built)('runs of a store', () => {
       expect(readFileSync(to(`again-${name}`)).equals(readFileSync(to(name))), name).toBe(true);
     }
   }, 120_000);
+
+  it('a table read in slices has the rows of one query, in their order', async () => {
+    const { connection, close } = await openStore(store, 'read');
+    const rows = async ({ chunks }: Rows) => {
+      const all: Cell[][] = [];
+      for await (const chunk of chunks) all.push(...chunk);
+      return all;
+    };
+    for (const table of ['decisions', 'facts', 'criteria', 'files', 'problems'] as const)
+      for (const view of [null, 'record'] as const) {
+        const whole = await rows(await query(connection, tableSql(table, view), [1]));
+        expect(await rows(await tableRows(connection, table, 1, view, 3))).toEqual(whole);
+        expect(whole.length > 0 || table === 'problems').toBe(true);
+      }
+    close();
+  });
 
   it('a changed file makes a new run; the old one stays', () => {
     const file = join(cases, 'case-002.yaml');

@@ -10,14 +10,12 @@ import type { AuditFlags } from './flags.js';
  */
 export function inputFiles(paths: readonly string[], problems: Problem[]): string[] {
   const files = paths.flatMap((path) => {
-    try {
-      const found = filesOf(path);
-      if (found.length === 0) problems.push(existsSync(path) ? emptyFolder(path) : noSuchFile(path));
-      return found;
-    } catch (error) {
-      problems.push(unreadableFolder(path, error));
-      return [];
-    }
+    const unreadable: Problem[] = [];
+    const found = filesOf(path, unreadable);
+    problems.push(...unreadable);
+    if (found.length === 0 && unreadable.length === 0)
+      problems.push(existsSync(path) ? emptyFolder(path) : noSuchFile(path));
+    return found;
   });
   if (files.length === 0) throw new InputError(problems);
   return files;
@@ -46,11 +44,4 @@ const emptyFolder = (file: string): Problem => ({
   code: 'nothing-read',
   message: 'no letter (.txt, .pdf) or case (.yaml) is in this folder',
   hint: 'files are known by the endings of their names',
-});
-
-const unreadableFolder = (file: string, error: unknown): Problem => ({
-  ...noSuchFile(file),
-  code: 'unreadable',
-  message: error instanceof Error ? error.message : String(error),
-  hint: 'check that this folder, and all below it, may be read',
 });

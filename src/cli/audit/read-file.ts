@@ -48,6 +48,7 @@ export const unreadable = (file: string, error: unknown, code: 'unreadable' | 'n
   column: null,
   code,
   message: error instanceof Error ? error.message : String(error),
+  ...(code === 'unreadable' ? { hint: 'check that the file is there and may be read' } : {}),
 });
 
 function spanProblems(cases: readonly CaseFile[], letters: LettersByHash): Problem[] {

@@ -32,7 +32,7 @@ export async function runAudit(paths: string[], flags: AuditFlags, version: stri
   const files = inputFiles(paths, problems);
   const letters = lettersFolder(flags);
   // Said now, not after an hour of work.
-  for (const target of [flags.html, flags.review]) if (target) mayBeWritten(target);
+  for (const target of [flags.html, flags.review, flags.store]) if (target) mayBeWritten(target);
   const store = flags.store ? await openStore(flags.store, 'write') : null;
   try {
     const writer = writerOf(flags, book);

@@ -13,7 +13,7 @@ import {
   type Store,
   TABLES,
   type TableName,
-  tableSql,
+  tableRows,
   type View,
 } from '../../index.js';
 import { exportRows } from '../audit/export-rows.js';
@@ -111,7 +111,7 @@ async function runExport(
   await using(file, parquet ? 'write' : 'read', async (store) => {
     const number = await runOf(store, run);
     if (parquet) await exportParquet(store.connection, table, number, view ?? null, to);
-    else await exportRows(await query(store.connection, tableSql(table, view), [number]), to, bom ?? false);
+    else await exportRows(await tableRows(store.connection, table, number, view), to, bom ?? false);
   });
 }
 
