@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -49,6 +49,7 @@ for (const name of chosen)
 
 const folder = mkdtempSync(join(tmpdir(), 'imr-bench-'));
 process.env.IMR_BENCH_FOLDER = folder;
+const loadBefore = loadavg()[0];
 const results = [];
 try {
   const { quick } = flags;
@@ -68,7 +69,7 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-const machine = `Node ${process.version}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${availableParallelism()} processors`;
+const machine = `Node ${process.version}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${availableParallelism()} processors, load average ${loadBefore.toFixed(1)} before the run (above the number of processors, others were at work)`;
 const text = tables(results);
 process.stdout.write(flags.json ? `${JSON.stringify({ machine, results }, null, 2)}\n` : `${text}\n`);
 if (!flags.quick && !flags.only) {
