@@ -16,10 +16,13 @@ import * as homeAndGym from './equipment/home-and-gym.js';
 import * as injectionCourse from './injection/course.js';
 import * as injectionRequest from './injection/request.js';
 import * as injectionResponse from './injection/response.js';
+import * as mind from './need/mind.js';
 import * as needAndPlan from './need/need-and-plan.js';
+import * as planInWords from './need/plan-in-words.js';
 import * as planWording from './need/plan-wording.js';
 import * as referral from './need/referral.js';
 import * as referralQuestion from './need/referral-question.js';
+import * as referralWords from './need/referral-words.js';
 import * as programFacts from './program/facts.js';
 import type { Extractor } from './reading/signal.js';
 import * as imaging from './study/imaging.js';
@@ -65,6 +68,9 @@ export const EXTRACTORS: readonly Extractor[] = [
   ...all(needAndPlan),
   ...all(planWording),
   ...all(referralQuestion),
+  ...all(referralWords),
+  ...all(mind),
+  ...all(planInWords),
   ...all(injectionCourse),
   ...all(improvementParts),
 ];

@@ -43,7 +43,7 @@ const BENEFIT = [
 const UNCHANGED = cue(
   '(?:does|do|did|has|have|had) (?:little|not help|not helped|not work|not worked|not reliev|not improv|not reduc|not respond|not provid|not benefit)[a-z]*',
   'ineffective\\b',
-  'without (?:[a-z]+ ){0,2}?(?:benefit|relief|effect|help|improvement)\\b',
+  'without (?:(?!record|docum|not|report|measur|evid|mention|descri)[a-z]+ ){0,2}?(?:benefit|relief|effect|help|improvement)\\b',
   '(?:minimal|little|insignificant|negligible|only slight) (?:[a-z]+ )?(?:benefit|relief|effect|help|improvement|response)',
   'no (?:longer )?(?:[a-z]+ ){0,2}?(?:help|helps|helping|effective|working)\\b',
   'neither (?:the )?pain\\b',
@@ -102,12 +102,12 @@ export const drugBenefit = together(
       when: credited,
       weight: 0.9,
     },
-    { cue: cue('what (?:good |benefit |effect )?(?:it|the drug|this drug|the medication)\\b[a-z ]{0,20}', 'what (?:good |benefit |effect )?(?:[a-z]+ ){1,3}?(?:does|did|do|has done|have done|accomplishes|achieves)\\b', 'account of (?:it|what|the (?:drug|effect))', 'anything (?:[a-z]+ ){0,4}?(?:better|gained)', 'how (?:well |much )?(?:it|the drug|this drug|the medication) (?:help|work|reliev)[a-z]*', 'outcomes?\\b', 'effect of (?:it|the|this)'), affirmed: null, negated: null, when: (match, context) => aboutDrug(context, match.clause), weight: 0.95 },
+    { cue: cue('what (?:good |benefit |effect )?(?:it|the drug|this drug|the medication)\\b[a-z ]{0,20}', 'what (?:good |benefit |effect )?(?:[a-z]+ ){1,3}?(?:does|did|do|has done|have done|accomplishes|achieves)\\b', 'account of (?:it|what|the (?:drug|effect))', 'anything (?:[a-z]+ ){0,4}?(?:better|gained)', 'how (?:well |much )?(?:it|the drug|this drug|the medication) (?:help|work|reliev)[a-z]*', 'outcomes?\\b', 'effects? (?:of|on|upon)\\b', 'effect\\b(?= ?[:.,]|$)', 'what (?:he|she) (?:gets|got|gains?|gained|has) (?:from|out of)'), affirmed: null, negated: null, when: (match, context) => aboutDrug(context, match.clause), weight: 0.95 },
   ]),
   (context) => {
     for (const reading of context.readings) {
       for (const { clause, from, to } of scoreChanges(reading)) {
-        if (clause.section === 'summary' && !aboutDrug(context, clause)) continue;
+        if (!aboutDrug(context, clause)) continue;
         state(context, 'drug-benefit-documented', to < from, clause, 1.3);
       }
       // Scores of mood and disability: "PHQ-9 down from 21 to 13".
@@ -155,7 +155,7 @@ export const painReductionPercent = together(
         if (/\b(?:cuts?|reduc(?:es|ed)|decreas(?:es|ed)|halv(?:es|ed)|pain is)\b[^;]{0,40}\b(?:in half|by half|by one half|halved)\b|\bhalv(?:es|ed) (?:his |her |the )?pain/.test(clause.text)) state(context, 'pain-reduction-percent', 50, clause, 1.1);
       }
       for (const { clause, from, to } of scoreChanges(reading)) {
-        if (from === 0 || (clause.section === 'summary' && !aboutDrug(context, clause))) continue;
+        if (from === 0 || !aboutDrug(context, clause)) continue;
         state(context, 'pain-reduction-percent', Math.round(((from - to) / from) * 100), clause, 1);
       }
     }

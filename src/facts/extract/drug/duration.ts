@@ -116,6 +116,21 @@ function weeksIn(context: Context, clause: Clause): number | null {
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const weeksBetween = (from: number, to: string) => Math.floor((Date.parse(to) - from) / (7 * 86_400_000));
 
+/** The complaint that nobody says how long. */
+export const drugWeeksUnsaid = signalFact(
+  'drug-weeks',
+  [
+    {
+      cue: cue('(?:length|duration) of (?:the )?(?:treatment|use|therapy|course|prescription)', 'how long\\b', 'treatment duration', 'when (?:it|the drug|this drug|treatment) (?:was (?:begun|started)|began|is to end|will end)'),
+      affirmed: null,
+      negated: null,
+      when: ({ clause }, context) => aboutDrug(context, clause) && clause.section === 'rationale' && !/\brelief\b/.test(clause.text),
+      weight: 0.8,
+    },
+  ],
+  DRUGS,
+); // biome-ignore format: a list
+
 /** Long-term or short use in words, without a figure. */
 export const longTermUse = signalFact(
   'long-term-use',

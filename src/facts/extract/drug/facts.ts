@@ -5,6 +5,7 @@ export * from './age.js';
 export * from './benefit.js';
 export * from './dose.js';
 export * from './duration.js';
+export * from './exacerbation.js';
 export * from './first-line.js';
 export * from './four-as.js';
 export * from './function.js';

@@ -91,6 +91,10 @@ const HELPS =
 const TRIED =
   /\b(?:trials?|tried|trial of|attempt(?:ed|s)?|use of|failure|failed|fail|response to|respond(?:ed)?)\b/;
 
+/** "Is helped by", "does well on". */
+const HELPED_BY =
+  /\b(?:helped|relieved|controlled|managed|eased|satisfied|doing well|does well|good relief|benefits?|improved) (?:adequately |well |enough )?(?:by|with|on|from) (?:the |his |her )?$/;
+
 /** "Has not tried", "no trial of": said of what comes next. */
 const NOT_TRIED_BEFORE =
   /\b(?:(?:not|never) (?:yet )?(?:been )?(?:tried|used|taken|undergone|attempted|had|given|received|on|prescribed|a trial)|(?:no|without) (?:[a-z]+ )?(?:trials?|attempts?|use|prior use)(?: of)?)(?: [a-z]+){0,4} $/;
@@ -128,6 +132,7 @@ function failureAt(clause: Clause, start: number, end: number): boolean | 'not-d
   )
     return true;
   if (FAILED_BEFORE.test(left) ? !NO_FAILURE.test(left) : FAILED_AFTER.test(right)) return true;
+  if (how === 'affirmed' && HELPED_BY.test(left)) return false;
   if (how === 'negated') return isClass || TRIED.test(left + right) ? false : null;
   return HELPS.test(right) ? false : null;
 }

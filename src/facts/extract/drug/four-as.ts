@@ -23,7 +23,7 @@ const RELIEF = [
   'pain (?:relief|reduction|control)',
   'relief\\b(?! of (?:acid|reflux|gastr))',
   'relie(?:ves|ved|ving) (?:[a-z]+ ){0,3}?(?:pain|symptoms)',
-  'pain (?:level |levels |score |scores |severity )?(?:is |was |are |has |have |had |been |being |partly |partially |well |adequately |better |much |significantly |somewhat )*(?:falls?|fell|drops?|dropped|decreas[a-z]+|reduc[a-z]+|lower(?:ed|s)?|comes down|came down|goes down|went down|improv[a-z]+|diminish[a-z]*|controlled|relieved|eased|lessened|manageable|managed|tolerable|halved|cut in half)',
+  'pain (?:level |levels |score |scores |severity )?(?:is |was |are |has |have |had |been |being |partly |partially |well |adequately |better |much |significantly |somewhat )*(?:falls?|fell|drops?|dropped|decreas[a-z]+|reduc[a-z]+|lower(?:ed|s)?|comes down|came down|goes down|went down|improv[a-z]+|diminish[a-z]*|controlled|relieved|eased|less(?:ened)?|milder|lighter|gone|manageable|managed|tolerable|halved|cut in half)',
   '(?:decreas|reduc|lower|eased|eases|lessen|diminish|control|improv)[a-z]* (?:[a-z]+ ){0,4}?pain\\b',
   'less pain\\b',
   'helps? (?:[a-z]+ ){0,4}?pain\\b',
@@ -38,15 +38,22 @@ const RELIEF_SIGNALS: readonly Signal[] = [
   { cue: cue(...RELIEF), when: (match, context) => ofDrug(match, context) && !WISHED.test(before(match.clause, match.start, 50)), weight: 2 },
   {
     cue: cue(
-      'pain (?:is |was |has |level |levels |score |scores )*(?:unchanged|the same|no better|remain(?:s|ed)|persists|worse)',
+      'pain (?:is |was |has |have |level |levels |score |scores |ratings? )*(?:unchanged|the same|no (?:better|different|lower)|remain(?:s|ed)?|stay(?:s|ed)|hover(?:s|ed)|persists?|worse)',
       'pain (?:does|did|has|have|is|was) not (?:been )?(?:better|improved?|decreased?|reduced?|change|changed|lower|less)',
       'neither (?:his |her |the )?pain\\b',
     ),
     affirmed: false,
     negated: false,
     undocumented: null,
-    when: (match, context) => ofDrug(match, context) && /^neither|\b(?:opioid|norco|medic|drug|it\b|them\b|on\b|with\b|despite|use|oxy|tramadol|pain nor)/.test(match.clause.text),
+    when: (match, context) => ofDrug(match, context) && /^neither|\b(?:opioid|norco|medic|drug|regimen|dose|pills?|tablets?|it\b|them\b|on\b|with\b|despite|use|oxy|tramadol|pain nor)/.test(match.clause.text),
     weight: 1.8,
+  },
+  // "The notes give scores with and without it": both are there.
+  {
+    cue: cue('scores? (?:[a-z]+ ){0,2}?(?:with (?:and|or|versus) without|before and after|on and off)', 'pain (?:[a-z]+ )?(?:with (?:and|or|versus) without|before and after|on and off)', 'ratings? (?:with (?:and|or) without|before and after|on and off)'),
+    negated: null,
+    when: (match, context) => ofDrug(match, context) && RECORDS.test(match.clause.text),
+    weight: 1.75,
   },
   // "No before and after", "pain scores are not given": only the complaint says something.
   {
@@ -65,6 +72,9 @@ const RELIEF_SIGNALS: readonly Signal[] = [
       'what (?:[a-z]+ ){0,4}?pain\\b',
       'how much the (?:tablets?|pills?|capsules?|medicines?)\\b',
       'taken? off the pain',
+      'what (?:relief|benefit|good|help)\\b',
+      '(?:benefit|response|effect)\\b(?= (?:of|to|from|is|was|has|on)\\b| ?[.,:]|$)',
+      '(?:benefit|response|effect)s? (?:of|to|from) (?:the )?(?:it|drug|medication|opioid|treatment|regimen)',
     ),
     affirmed: null,
     negated: 'not-documented',
@@ -72,6 +82,9 @@ const RELIEF_SIGNALS: readonly Signal[] = [
     weight: 1.7,
   },
 ]; // biome-ignore format: long conditions
+
+const RECORDS =
+  /\b(?:contain|document|record|give|list|chart|note|state|set out|report|include|suppl|show|provide)(?:s|ed|es|d)?\b/;
 
 const WISHED =
   /\b(?:for|goal|seek|seeking|wants?|desire|attempt|request(?:ed|s|ing)?|need(?:s|ed)?|prescribed|takes?|taking) (?:adequate |better |more |the |of |some )*$/;
@@ -83,7 +96,7 @@ export const analgesia = together(
   (context) => {
     for (const reading of context.readings) {
       for (const { clause, from, to } of scoreChanges(reading)) {
-        if (reading.clauses[0]?.section === 'summary' && !aboutDrug(context, clause)) continue;
+        if (!aboutDrug(context, clause)) continue;
         state(context, 'analgesia-documented', to < from, clause, 2.2);
       }
     }
@@ -135,6 +148,7 @@ export const activities = together(
       when: (match, context) => ofDrug(match, context) && !/^functional (?:deficit|limit|loss|goal)/.test(match.clause.text.slice(match.start, match.start + 24)),
       weight: 1.5,
     },
+    { cue: cue('(?:response|benefit|effect)s?\\b(?= (?:of|to|from|is|was|has)\\b| ?[.,:]|$)'), affirmed: null, negated: null, when: ofDrug, weight: 1.2 },
     // Being able to do something counts as an effect only where the drug is named or something is compared.
     {
       cue: cue(...CAN_DO),

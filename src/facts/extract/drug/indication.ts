@@ -52,6 +52,8 @@ const nociceptive: Signal = {
   cue: cue(
     'nociceptive',
     'non-? ?neuropathic',
+    '(?:purely|entirely|only|strictly|wholly|solely) (?:mechanical|axial|musculoskeletal|muscular|myofascial|local)',
+    'mechanical and axial',
     'musculoskeletal (?:pain|in (?:nature|origin))',
     'mechanical (?:low back |neck )?pain',
     'axial pain',
@@ -155,7 +157,7 @@ export const muscleSpasm = together(
       ),
       when: (match) =>
         diagnosed(match) &&
-        !/\b(?:for|treat|relieve|reduce|anti) $/.test(before(match.clause, match.start, 12)),
+        !/\b(?:(?<!negative )for|treat|relieve|reduce|anti) $/.test(before(match.clause, match.start, 12)),
     },
     {
       cue: cue(

@@ -87,6 +87,7 @@ const UNEXPECTED = cue(
   'ran out (?:of (?:[a-z]+ ){1,3})?early',
   'runs out (?:of (?:[a-z]+ ){1,3})?early',
   'more (?:pills |tablets |medication |opioid |often |of it )*than (?:was |is |were |as )?prescribed',
+  'from (?:\\d|several|multiple|various|different|other) (?:different |other )?(?:physicians|doctors|prescribers|providers|pharmacies|practitioners)',
   'doctor shopping',
   'drug[- ]seeking',
   'misus(?:e|ed|ing)\\b',

@@ -31,6 +31,7 @@ export const singlePrescriber = together(
     },
   ]),
   signalFact('single-prescriber', [
+    { cue: cue('(?:from|by|through|to) (?:this|his|her|my|the same|1) (?:office|clinic|practice|hand)(?: (?:only|alone|exclusively))', '(?:obtain|obtains|obtained|receive|receives|received) (?:[a-z]+ ){0,4}?(?:only|solely|exclusively) (?:from|by|through|at)', 'nobody else prescrib[a-z]+', 'no other prescrib[a-z]+', '(?:physician|doctor|practitioner|office) (?:alone|only) (?:writes|prescribes|does)'), affirmed: true, negated: true, undocumented: null, weight: 1.05 },
     { cue: cue('not (?:by |from |to )?(?:a |the )?(?:single|1|sole|same|only) (?:prescriber|practitioner|provider|physician|doctor|pharmacy|source)'), affirmed: false, negated: false, undocumented: null, weight: 1.1 },
   ]),
   harmFact(

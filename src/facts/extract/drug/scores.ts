@@ -22,6 +22,9 @@ const PATTERNS: readonly (readonly [RegExp, boolean])[] = [
   [new RegExp(`\\bwith\\b${FILL}(?<![\\d/-])${SCORE}${FILL}\\b${WITHOUT}\\b${FILL}(?<![\\d/-])${SCORE}`, 'g'), false],
   [new RegExp(`(?<![\\d/-])${SCORE} ${WITHOUT}\\b[^;\\d]{0,60}?\\b(?:to|is|falls to|drops to) ${SCORE}`, 'g'), true],
   [ARROW, true],
+  [new RegExp(`(?<![\\d/-])${SCORE} (?:before|without|off)\\b${FILL}(?<![\\d/-])${SCORE} (?:an? |half an |1 |2 )?(?:hours? |minutes? )?(?:afterwards?|later|thereafter|after\\b|once|with\\b|when\\b)`, 'g'), true],
+  [new RegExp(`(?<![\\d/-])${SCORE} (?:in|at|as of|back in) (?:the )?(?:outset|start|beginning|baseline|first|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b${FILL}(?<![\\d/-])${SCORE} (?:now|today|currently|at present|at last|this month|by|in|at)\\b`, 'g'), true],
+  [new RegExp(`(?<![\\d/-])${SCORE} (?:then|initially|originally|at first)\\b${FILL}(?<![\\d/-])${SCORE} (?:now|today|currently|at present)\\b`, 'g'), true],
 ]; // biome-ignore format: a table
 
 const PAIN = /\b(?:pain|vas|scores?|burning|symptoms|relief|discomfort|analgesi|ache)|\/ ?10\b|out of 10/;

@@ -102,6 +102,9 @@ const FACTOR = cue(
   'dual nsaids?',
   '(?:two|second) nsaids?',
 );
+/** The worker's own age, where it alone is the risk: "is 71 years old", "the 71-year-old". */
+const OLD =
+  /\b(6[6-9]|[789]\d)[- ]years?(?:-| )old\b|\baged? (6[6-9]|[789]\d)\b|\b(?:he|she|patient|worker) (?:is|was) (6[6-9]|[789]\d)(?: years| ?[,.;]|$)/;
 const AGED =
   /\b(?:over|older than|above|greater than|past|beyond|exceeds|more than|>) ?(?:the )?(?:age (?:of )?)?65\b/;
 
@@ -132,6 +135,7 @@ export const giRisk = together(
       }
       for (const clause of reading.clauses) {
         if (!counts(context, clause)) continue;
+        if (OLD.test(clause.text)) state(context, 'gi-risk', true, clause, 1.9);
         const aged = AGED.exec(clause.text);
         if (!aged) continue;
         const how = assertionOf(clause, aged.index, aged.index + aged[0].length);
@@ -164,5 +168,15 @@ export const giSymptoms = together(
       }
     }
   },
+  // "Asked about his stomach, he said it was fine."
+  signalFact('gi-symptoms', [
+    {
+      cue: cue('stomach (?:[a-z]+,? ){0,8}?(?:fine|well|quiet|untroubled|no trouble|no complaints?|nothing)\\b', 'no (?:stomach|gastric|gi|bowel) [a-z]+', 'neither (?:[a-z]+ ){1,6}?nor (?:[a-z]+ ){0,2}?symptoms'),
+      affirmed: false,
+      negated: false,
+      undocumented: null,
+      weight: 0.95,
+    },
+  ]),
   askedFor('gi-symptoms', cue(...SYMPTOMS), { weight: 0.7 }),
 ); // biome-ignore format: long conditions

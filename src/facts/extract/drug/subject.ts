@@ -37,18 +37,21 @@ const answers = new WeakMap<Context['request'], WeakMap<Clause, boolean>>();
 
 function isAboutDrug(context: Context, clause: Clause): boolean {
   if (namesDrug(context, clause)) return true;
-  if (treatmentsIn(clause).length > 0) return false;
+  if (othersIn(clause).length > 0) return false;
   if (clause.section !== 'summary') return true;
   for (let earlier = clause.previous; earlier; earlier = earlier.previous) {
     if (clause.sentence - earlier.sentence > REACH) return false;
     if (earlier.speaker !== 'record') continue;
-    const others = treatmentsIn(earlier).length - drugsIn(earlier).length;
+    const others = othersIn(earlier).length - drugsIn(earlier).length;
     // "Therapy, injections and medications" is no sentence about the medication.
     if (namesDrug(context, earlier)) return others === 0 || namesItself(context, earlier);
-    if (treatmentsIn(earlier).length > 0) return false;
+    if (othersIn(earlier).length > 0) return false;
   }
   return false;
 }
+
+/** Treatments named beside a drug; a drug test watches over the drug and is no other treatment. */
+const othersIn = (clause: Clause) => treatmentsIn(clause).filter(({ value }) => value !== 'urine-drug-test');
 
 /** The drug by its own name, as the heading has it. */
 function namesItself(context: Context, clause: Clause): boolean {

@@ -8,7 +8,7 @@ import { together } from './anaphor.js';
 import { after, before } from './subject.js';
 
 const LEVEL = cue(
-  'low risk', 'low-risk', 'lower[- ]risk', 'low to moderate risk', 'low-to-moderate[- ]risk', 'minimal risk', 'moderate(?:ly)?[- ]risk', 'intermediate[- ]risk', 'medium[- ]risk', 'high(?:er)?[- ]risk', 'elevated risk', 'increased risk', 'moderate[- ]to[- ]high[- ]risk',
+  '(?:ort|opioid risk tool)\\b(?: \\(ort\\))? ?:? ?(?:[a-z0-9]+ ){0,4}?(?:low|minimal|moderate|intermediate|high)\\b', '(?:questionnaire|screener|screening|instrument|soapp[a-z-]*|comm|assessment) (?:[a-z]+ ){0,4}?(?:low|moderate|intermediate|high)\\b(?! (?:back|dose))', 'low risk', 'low-risk', 'lower[- ]risk', 'low to moderate risk', 'low-to-moderate[- ]risk', 'minimal risk', 'moderate(?:ly)?[- ]risk', 'intermediate[- ]risk', 'medium[- ]risk', 'high(?:er)?[- ]risk', 'elevated risk', 'increased risk', 'moderate[- ]to[- ]high[- ]risk',
   'risk (?:[a-z-]+ ){0,9}?(?:is|was|as|at|be|of|remains|category|level|stratum|:) ?(?:[a-z]+ ){0,3}?(?:low|minimal|moderate|intermediate|medium|high|elevated)\\b',
   'risk ?(?:\\(|-|:|=) ?(?:low|moderate|high)',
   'stratif[a-z]+ (?:[a-z]+ ){0,6}?(?:low|moderate|intermediate|high)\\b',
@@ -71,7 +71,7 @@ const TEST =
   '(?:(?:urine )?(?:drug )?(?:toxicology )?(?:tests?|screens?|screenings?|testings?)|urine (?:drug |toxicology )?(?:screens?|tests?|samples?|specimens?)|toxicolog(?:y|ies)(?: (?:screens?|tests?|reports?))?|udts?|uds|urinalys[ie]s|drug (?:screens?|tests?))';
 const TESTING = /\b(?:urine|drug (?:test|screen)|toxicolog|udt|urinalys)|\blast (?:tested|screened)\b/;
 const PERIOD =
-  /\b(?:(?:in|within|over|during|for) (?:the |this |that |these )?(?:past|last|previous|preceding|prior|same|current|trailing)? ?(?:(?:< ?|less than |under |about |barely )?(\d{1,2}) (weeks|months)|year|calendar year|12-month|12 month)|this year|so far this year|a year|per year|each year|in (?:20\d\d)|(?:prior|previous|earlier|consistent|already|recent|before))\b/;
+  /\b(?:(?:in|within|over|during|for) (?:the |this |that |these )?(?:past|last|previous|preceding|prior|same|current|trailing)? ?(?:(?:< ?|less than |under |about |barely )?(\d{1,2}) (weeks|months)|year|calendar year|12-month|12 month)|this year|so far this year|a year|per year|each year|in (?:20\d\d)|between (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* and (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:prior|previous|earlier|consistent|already|recent|before))\b/;
 const COUNT = new RegExp(
   `(?<![\\d/.#-])(\\d{1,2}) (?:(?:prior|previous|earlier|such|consistent|negative|expected|appropriate|recent|other|further|additional|unremarkable|clean|random|urine|drug|in-office) ?(?:and )?){0,4}${TEST}\\b`,
   'g',

@@ -49,8 +49,8 @@ export const goalsDocumented = signalFact('goals-documented', [
     ),
     negated: 'not-documented',
     when: ({ clause, start, end }) =>
-      !/\b(?:work goal|return-to-work goal|therapeutic goal of|goal is (?:not|beyond))/.test(
-        clause.text.slice(Math.max(0, start - 16), end + 14),
+      !/\b(?:work goal|return-to-work goal|therapeutic goal of|goal is (?:not (?!desc|docu|stat|reco|ment|set|give|spec|list|to be)|beyond))/.test(
+        clause.text.slice(Math.max(0, start - 16), end + 20),
       ),
   },
 ]);

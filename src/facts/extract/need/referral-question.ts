@@ -28,7 +28,8 @@ export const diagnosisOpen = signalFact(
       negated: true,
       undocumented: true,
       weight: 1.1,
-      when: ({ clause }) => !/\bguideline/.test(clause.text),
+      when: ({ clause }) =>
+        !/\bguideline|no (?:evidence|indication|suggestion|sign) that\b/.test(clause.text),
     },
     {
       cue: cue(
@@ -103,7 +104,7 @@ export const mindAndFear = signalFact(
       cue: cue(
         'phq-?9? (?:score )?(?:of|is|was|at)',
         'gad-?7 (?:score )?(?:of|is|was|at)',
-        'anxious\\b',
+        'anxious\\b(?! (?:only )?(?:to|for))',
         'weep(?:s|y|ing)?\\b',
         'tearful',
         'fear(?:s|ful)? (?:of )?(?:moving|re-?injury|movement)',

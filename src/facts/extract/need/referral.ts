@@ -26,7 +26,10 @@ export const diagnosisUncertain = signalFact(
       ),
       undocumented: true,
       negated: false,
-      when: ({ clause }) => !/\b(?:whether he has had|whether or not)\b/.test(clause.text),
+      when: ({ clause }) =>
+        !/\b(?:whether he has had|whether or not|no (?:evidence|indication|suggestion|sign) that)\b/.test(
+          clause.text,
+        ),
     },
   ],
   VISITS,
@@ -40,6 +43,7 @@ export const psychosocialFactors = signalFact(
         'psychosocial (?:factors?|facts|issues|stressors|barriers)',
         'depress(?:ed|ion|ive)',
         'anxiety',
+        'anxious\\b(?! (?:only )?(?:to|for))',
         'fear of movement',
         'kinesiophobia',
         'crying spells',

@@ -14,6 +14,8 @@ export * from './admission.js';
 export * from './aquatic.js';
 export * from './care-kind.js';
 export * from './course.js';
+export * from './more-admission.js';
+export * from './more-work.js';
 export * from './psych-clearance.js';
 export * from './psych-need.js';
 export * from './work.js';

@@ -22,7 +22,12 @@ export const psychologicalClearance = signalFact(
         'appropriate candidate',
         'no psychological barrier',
       ),
-      when: (match) => namesPsych(match) && !AHEAD.test(match.clause.text),
+      when: (match) =>
+        namesPsych(match) &&
+        !AHEAD.test(match.clause.text) &&
+        !/\b(?:no substitute|instead of|remark|what is (?:wanting|missing|lacking))\b/.test(
+          match.clause.text,
+        ),
       weight: 1.1,
     },
     {

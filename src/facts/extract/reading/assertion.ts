@@ -1,4 +1,5 @@
 import type { Clause } from './clause.js';
+import { COMPLAINTS } from './complaints.js';
 import { Lexicon, type Match } from './lexicon.js';
 
 /** How the clause speaks of a cue. `undocumented`: it complains that the thing is not in the record. */
@@ -32,6 +33,8 @@ const DOCUMENTED =
 const TRIGGERS = new Lexicon<Trigger>([
   // Words that look like a negation and are none.
   ['not only\\b', trigger('pseudo', 'after')],
+  ['with (?:and|or|versus|against) without\\b', trigger('pseudo', 'after')],
+  ['(?:is|are|was|were|being|been) denied\\b', trigger('negation', 'before', 60)],
   ['not without\\b', trigger('pseudo', 'after')],
   ['no increase', trigger('pseudo', 'after')],
   ['not necessarily', trigger('pseudo', 'after')],
@@ -41,6 +44,7 @@ const TRIGGERS = new Lexicon<Trigger>([
   ['not only', trigger('pseudo', 'after')],
   ['no 1 (?:doubts|questions|disputes)', trigger('pseudo', 'after')],
   ['not (?:question|doubt|dispute|contest|in dispute|in question)', trigger('pseudo', 'after')],
+  ...COMPLAINTS.map(([pattern, scope]) => [pattern, trigger('complaint', scope)] as const),
   // Complaints that look forward.
   [
     '(?:nobody|no 1) (?:has |had )?(?:written|set down|put down|told|inquired|recorded)\\b',
@@ -224,6 +228,10 @@ const DOCUMENTED_AFTER = new RegExp(
   `^[^;]{0,80}?\\b(?:(?:is|are|was|were|been|being) (?:[a-z]+ly )?${DOCUMENTED}|documented|described|reported|recorded|mentioned|submitted|on record|on file|(?:can|could) be (?:found|identified|located)|to be found|appears?(?: anywhere|\\.?$| in the (?:records?|file|reports?|notes?))|in (?:the|any) (?:file|records?|reports?|notes?|pr-?2s?))\\b`,
 );
 
+/** "It is not true that no relief is documented": what is denied is the complaint. */
+const UNTRUE =
+  /^\W*(?:and |but )?(?:it|that|this) (?:is|was) (?:not (?:true|so|correct|the case|accurate|right) that|(?:untrue|incorrect|wrong|false|inaccurate|mistaken) (?:that|to (?:say|hold|claim)))\b/;
+
 /** A new subject between a cue and a trigger that looks back: the trigger speaks of that subject. */
 const NEW_SUBJECT = /\band (?:the|his|her|a|an|this|there)\b|\bwhich\b|\bdespite\b|\bgiven\b|\bthat\b/;
 
@@ -266,23 +274,27 @@ export function triggersOf(clause: Clause): readonly Match<Trigger>[] {
 
 /** How the clause speaks of what stands at `start`–`end`. Complaint goes before negation, negation before supposition. */
 export function assertionOf(clause: Clause, start: number, end: number): Assertion {
-  if (clause.verdict === 'met') return 'affirmed';
+  if (clause.verdict === 'rebutted') return 'affirmed';
   if (clause.verdict === 'not-documented') return 'undocumented';
   if (clause.verdict === 'not-met')
     return /\bdocument|\bevidence\b/.test(clause.text) ? 'undocumented' : 'negated';
-  if (clause.speaker === 'supposition') return 'supposed';
+  if (clause.speaker === 'supposition' && clause.verdict !== 'met') return 'supposed';
   let result: Assertion = 'affirmed';
+  const untrue = UNTRUE.test(clause.text);
   for (const { value, start: from, end: to } of triggersOf(clause)) {
     if (value.kind === 'pseudo' || !covers(clause, value, from, to, start, end)) continue;
     if (value.kind === 'complaint') {
       const words = clause.text.slice(from, to);
-      if (!finds(words, clause.text.slice(0, from))) return 'undocumented';
+      if (!finds(words, clause.text.slice(0, from))) return untrue ? 'affirmed' : 'undocumented';
       result = 'negated';
       continue;
     }
     if (value.kind === 'negation') result = 'negated';
     else if (result === 'affirmed') result = 'supposed';
   }
+  // What a guideline asks for and the case has: "should" is answered, "no planned operation" is still none.
+  if (clause.verdict === 'met') return result === 'negated' ? 'negated' : 'affirmed';
+  if (result === 'negated' && untrue) return 'affirmed';
   if (result === 'negated' && DOCUMENTED_AFTER.test(clause.text.slice(end))) return 'undocumented';
   return result;
 }

@@ -27,8 +27,8 @@ export interface Clause {
   lines: readonly [number, number];
   page?: number;
   speaker: Speaker;
-  /** For a guideline's clause: whether the reviewer goes on to say that this is the case here. */
-  verdict: 'met' | 'not-met' | 'not-documented' | null;
+  /** For a guideline's clause, or a complaint of utilization review: whether the reviewer goes on to say that this is the case here. */
+  verdict: 'met' | 'rebutted' | 'not-met' | 'not-documented' | null;
   /** The clause before it in the same section. */
   previous: Clause | null;
   words: readonly Word[];
@@ -96,6 +96,7 @@ export function readSection(
       before = speaker;
       const verdict = verdictOf(part);
       if (verdict) judge(clauses, sentence, verdict);
+      else if (before === 'record' && REBUTS.test(part)) rebut(clauses, sentence);
       const clause: Clause & { words: Word[] } = {
         order: order + clauses.length,
         sentence,
@@ -133,10 +134,42 @@ const SHORT_REST = 25;
 const ABSENT_LABEL =
   /^(?:not (?:submitted|documented|provided|found|in the file|on file|addressed|stated|included|supplied)|missing|absent|lacking) ?: /;
 
-function partsOf(wording: string): string[] {
+/** "The records do not, however, show": a word put in between begins no clause. */
+const PUT_BETWEEN =
+  /, (?:however|though|moreover|furthermore|likewise|indeed|therefore|accordingly|nevertheless|nonetheless|in turn|by contrast|on the other hand),(?= (?!(?:the|he|she|it|there|this|no|they|these|his|her|an?|we|i)\b))/g;
+/** "Relief - not addressed": a label and what is said of it. */
+const DASHED_LABEL = / - (?=(?:not|none|nothing|never|nowhere|un[a-z]+ed|missing|absent|blank|omitted)\b)/g;
+
+/** "Neither a drug screen" and "nor an agreement is on file": one statement. */
+function rejoined(parts: readonly string[]): readonly string[] {
+  if (!parts.some((part) => NOR.test(part))) return parts;
+  const joined: string[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last !== undefined && NOR.test(part) && OPEN_NEITHER.test(last))
+      joined[joined.length - 1] = `${last} ${part}`;
+    else joined.push(part);
+  }
+  return joined;
+}
+const NOR = /^,? ?nor\b/;
+const OPEN_NEITHER = /\bneither\b[^;]{0,160}$/;
+
+/** "Contrary to what utilization review says, relief is documented." */
+const CONTRARY =
+  /^\W*(?:contrary to|notwithstanding|in spite of|despite) [^,;]{0,40}\b(?:utilization|ur|reviewer|denial|administrator)\b[^,;]{0,40}, /;
+
+function partsOf(raw: string): string[] {
+  const contrary = CONTRARY.exec(raw)?.[0] ?? '';
+  const parts = statementsOf(raw.slice(contrary.length));
+  return contrary === '' ? parts : [contrary.slice(0, -2), ...parts];
+}
+
+function statementsOf(raw: string): string[] {
   const parts: string[] = [];
+  const wording = raw.replace(PUT_BETWEEN, '').replace(DASHED_LABEL, ' : ');
   const label = ABSENT_LABEL.exec(wording)?.[0] ?? '';
-  for (const part of wording.split(BOUNDARY)) {
+  for (const part of rejoined(wording.split(BOUNDARY))) {
     const colon = part.indexOf(': ', LONG_LABEL);
     const split = colon >= 0 && part.length - colon > SHORT_REST;
     for (const piece of split ? [part.slice(0, colon), part.slice(colon + 1)] : [part]) {
@@ -195,7 +228,7 @@ const isLetter = (code: number) => code >= 97 && code <= 122;
 
 /** "Met.", "All of these are documented", "None of these is present": what was just quoted from a guideline is, or is not, the case. */
 const MET =
-  /^(?:but |and |so )?(?:\(?[a-z0-9]{1,4}\) )?(?:met|satisfied)\b|^(?:but |and |so )?(?:he|she|the [a-z]+) (?:has|meets|satisfies) (?:both|all|these)\b|^(?:but |and |so )?(?:that|this|these|both|all|each|every|everything|the (?:criteria|requirements?|conditions?))\b[^;]{0,45}\b(?:met|satisfied|apply|applies|been shown|present|documented|fulfilled|recorded|found here|addressed)\.?$/;
+  /^(?:but |and |so )?(?:\(?[a-z0-9]{1,4}\) )?(?:met|satisfied)\b|^(?:but |and |so )?(?:he|she|the [a-z]+) (?:has|meets|satisfies) (?:both|all|these)\b|^(?:but |and |so )?(?:that|this|these|both|all|each|every|everything|the (?:criteria|requirements?|conditions?))\b[^;]{0,45}\b(?:met|satisfied|apply|applies|been shown|present|documented|fulfilled|recorded|found here|addressed|answered (?:yes|in the affirmative)|in the affirmative|answered to|in place|there|true here|established|in order|made out)\.?$/;
 const NOT_MET =
   /^(?:but |and |so )?(?:\(?[a-z0-9]{1,4}\) )?(?:not met\b|neither (?:requirement|criterion|condition|of (?:these|them))|none of (?:these|them|the (?:criteria|conditions|requirements)))/;
 
@@ -204,7 +237,27 @@ const UNSAID = /\b(?:assess|document|record|report|describ|mention|shown|discuss
 function verdictOf(text: string): Clause['verdict'] {
   if (text.length > 90) return null;
   if (NOT_MET.test(text)) return UNSAID.test(text) ? 'not-documented' : 'not-met';
-  return MET.test(text) && !/\b(?:not|no|none|neither|never|un[a-z]+)\b/.test(text) ? 'met' : null;
+  return MET.test(text) &&
+    !/\b(?:not|no|none|neither|never|un[a-z]+|to be|must|should|if|when|unless|whether|until)\b/.test(text)
+    ? 'met'
+    : null;
+}
+
+/** "The note of May documents it": what utilization review found missing is there. */
+const REBUTS =
+  /\b(?:documents?|records?|gives?|shows?|states?|mentions?|describes?|lists?|contains?|has) (?:it|them|this|these|just that|exactly that|both)\b|^\W*(?:that|this|it|which) (?:is|was) (?:[a-z]+ly )?(?:not (?:so|correct|true|accurate|borne out)|wrong|incorrect|mistaken|inaccurate|an error|untrue)\b|\b(?:they|it|these|this|that) (?:is|are) (?:all )?(?:in|on) (?:the|his|her) (?:[a-z]+ )?(?:notes?|reports?|records?|file|chart|pr-?2s?)\b/;
+const MISSES = /\b(?:no|not|without|lack[a-z]*|fail[a-z]*|nothing|never|absence|missing|un[a-z]+ed)\b/;
+
+/** Marks the complaint of utilization review just before. */
+function rebut(clauses: readonly Clause[], sentence: number): void {
+  const last = clauses.at(-1);
+  if (
+    last?.speaker === 'ur' &&
+    sentence - last.sentence <= 1 &&
+    last.text.length < 160 &&
+    MISSES.test(last.text)
+  )
+    last.verdict = 'rebutted';
 }
 
 /** Marks the guideline's clauses in the sentence before, or earlier in this one. */

@@ -19,7 +19,7 @@ const GUIDELINE_OPENS = new RegExp(
 );
 /** What only a guideline says, though it names none. */
 const GENERAL =
-  /\b(?:is|are|was|were) (?:not |only |generally |also )*(?:recommended|considered|used as an option|an option|indicated only|supported|required|allowed)\b|\bmay (?:also )?be (?:used|considered|recommended|extended|supported|given|appropriate|indicated|useful|required)\b|\bshould (?:not )?(?:be|include|only|have|show|start|remain)\b|\bmust [a-z]+\b|\bpatients? (?:with|are|who|should)\b|\bpatients\b|\btime to produce functional\b|\bin those with\b|\bexpected to continue active\b|\bvisits? every\b|\bfunctional improvement is documented as defined\b|\bto be (?:limited|continued)\b|\bin general\b|\bminimum of\b|\b(?:is|are) (?:needed|necessary|required) to\b|\bthere is a need to\b|\bfor (?:recurrences?|flare)|\bit (?:said|says|states|stated) that\b|\bnot suggested\b|\b(?:requirement|criterion|rule|limit|condition)s? (?:of|that|for) [^;]{0,60}\b(?:applies|belongs?|apply)\b|\brequires? [^;]{0,60}\bper (?:the )?(?:mtus|odg|acoem|guideline|9792)|\bgeneral recommendation of\b|\bgenerally\b|\b(?:is|are) (?:possible|allowed|appropriate|supported|permitted|reasonable) (?:only )?(?:when|if|where)\b|\bcalls? for (?:at least|evidence|documentation|proof|objective)|\bdepend(?:s|ent)? (?:up)?on (?:gains|evidence|documentation|objective|functional|progress|improvement)/;
+  /\b(?:is|are|was|were) (?:not |only |generally |also )*(?:recommended|considered|used as an option|an option|indicated only|supported|required|allowed)\b|\bmay (?:also )?be (?:used|considered|recommended|extended|supported|given|appropriate|indicated|useful|required)\b|\bshould (?:not )?(?:be|include|only|have|show|start|remain)\b|\bmust [a-z]+\b|\bpatients? (?:with|are|who|should)\b|\bpatients\b|\btime to produce functional\b|\bin those with\b|\bexpected to continue active\b|\bvisits? every\b|\bfunctional improvement is documented as defined\b|\bto be (?:limited|continued)\b|\bin general\b|\b(?:for|in) (?:those|persons|people|individuals|workers) (?:who|whose|with)\b|\bclinicians?\b|\b(?:is|are) (?:meant|intended|reserved|designed|best used|suited) (?:only |mainly |primarily )?(?:for|in|as|when|to treat)\b|\b(?:goes with|belongs with|calls for|comes into play) [^;]{0,50}\bwhen\b|\b(?:depends|turns) on whether\b|\bminimum of\b|\b(?:is|are) (?:needed|necessary|required) to\b|\bthere is a need to\b|\bfor (?:recurrences?|flare)|\bit (?:said|says|states|stated) that\b|\bnot suggested\b|\b(?:requirement|criterion|rule|limit|condition)s? (?:of|that|for) [^;]{0,60}\b(?:applies|belongs?|apply)\b|\brequires? [^;]{0,60}\bper (?:the )?(?:mtus|odg|acoem|guideline|9792)|\bgeneral recommendation of\b|\bgenerally\b|\b(?:is|are) (?:possible|allowed|appropriate|supported|permitted|reasonable) (?:only )?(?:when|if|where)\b|\bcalls? for (?:at least|evidence|documentation|proof|objective)|\bdepend(?:s|ent)? (?:up)?on (?:gains|evidence|documentation|objective|functional|progress|improvement)/;
 
 /** Names the patient's own file. */
 const PATIENT =
@@ -34,10 +34,13 @@ const REASON = /^(?:the|its|a) (?:first|second|third|other|only|main)\b/;
 const SAME_SUBJECT =
   /^\W*(?:but|and) (?:wrote|said|stated|noted|found|held|denied|approved|added|argued|claimed|allowed|certified|modified)\b/;
 const CONTRAST = /^\W*(?:but|however|although|though|yet)\b/;
+/** "That is wrong": the reviewer answers. */
+const ANSWER =
+  /^\W*(?:and )?(?:that|this|it|which) (?:is|was) (?:[a-z]+ly )?(?:not (?:so|correct|true|accurate|borne out)|wrong|incorrect|mistaken|inaccurate|an error|untrue)\b/;
 const MODAL = /\b(?:must|should|is recommended|are recommended|may be|to be|requires?|required)\b/;
 
 const UR =
-  /\b(?:utilization (?:review(?:er)?|report)|ur (?:physician |reviewer |doctor )?(?:denied|says|said|states|stated|added|argue[sd]|object(?:s|ed)|concluded|thought|felt|believed|maintain(?:s|ed)|assert(?:s|ed)|contend(?:s|ed)|reasoned|insist(?:s|ed)|reported|complain(?:s|ed)|counted|modified|approved|allowed|gave|claims?|claimed|noted|held|relied|wrote|found|reviewer|physician|determination|denial|report)|claims? administrator|claims adjuster|(?:previous|prior|initial|first|peer|utilization) reviewers?(?! records)|the (?:denial|non-certification|adverse determination|determination)(?:'s)?(?: (?:of|dated) [a-z]* ?[0-9/, -]{4,14})? (?:state|states|stated|says|said|speaks|was|rests|rested|held|holds|reason|argues|cites|cited|overlooks|that|on)|reasoning of the denial|as the (?:denial|determination|non-certification) (?:does|did|has|says|said|put)|statement in the (?:determination|denial)|reviewer for the claims|per ur\b|according to ur\b|\bur "|^ur ?:)/;
+  /\b(?:utilization (?:review(?:er)?|report)|ur (?:physician |reviewer |doctor )?(?:denied|says|said|states|stated|added|argue[sd]|object(?:s|ed)|concluded|thought|felt|believed|maintain(?:s|ed)|assert(?:s|ed)|contend(?:s|ed)|reasoned|insist(?:s|ed)|reported|complain(?:s|ed)|counted|modified|approved|allowed|gave|claims?|claimed|noted|held|relied|wrote|found|reviewer|physician|determination|denial|report)|claims? administrator|claims adjuster|(?:previous|prior|initial|first|peer|utilization) reviewers?(?! records)|the (?:denial|non-certification|adverse determination|determination)(?:'s)?(?: (?:of|dated) [a-z]* ?[0-9/, -]{4,14})? (?:state|states|stated|says|said|speaks|was|rests|rested|held|holds|reason|argues|cites|cited|overlooks|that|on)|reasoning of the denial|as the (?:denial|determination|non-certification) (?:does|did|has|says|said|put)|statement in the (?:determination|denial)|reviewer for the claims|per ur\b|ur's\b|according to ur\b|\bur "|^ur ?:)/;
 /** A quick look before the long pattern. */
 const UR_WORD = /utilization|\bur\b|administrator|adjuster|reviewer|denial|certification|determination/;
 const NAMED = /mtus|section |acoem|odg|guideline|labor code|schedule|regulation|criteria|official|9792/;
@@ -61,7 +64,8 @@ export function speakerOf(text: string, before: Speaker | null, section: Section
   }
   if (before === 'ur' && REASON.test(text)) return before;
   if (before === 'ur' && (GROUND.test(text) || SAME_SUBJECT.test(text))) return before;
-  if (before === 'ur') return PATIENT_STRONG.test(text) || CONTRAST.test(text) ? 'record' : before;
+  if (before === 'ur')
+    return PATIENT_STRONG.test(text) || CONTRAST.test(text) || ANSWER.test(text) ? 'record' : before;
   if (before === 'supposition')
     return PATIENT.test(text) || /^\W*(?:but|however)\b/.test(text)
       ? 'record'

@@ -1,0 +1,86 @@
+/**
+ * How a letter says that something is not in the record, by the word that says it. `before`: what it speaks of stands in front
+ * ("relief is wanting"); `after`: behind ("the chart never mentions relief"); `both`: either.
+ */
+export type ComplaintScope = 'before' | 'after' | 'both';
+
+const PAPER =
+  '(?:notes?|reports?|records?|file|chart|documents?|papers|documentation|submission|letter|pr-?2s?|entry|entries|page|visits?|exams?|examinations?)';
+const WRITER = '(?:physician|provider|doctor|treater|surgeon|therapist|chiropractor|psychologist|prescriber)';
+const TELLS =
+  '(?:document|mention|describe|state|discuss|explain|indicate|specify|specifie|say|address|list|outline|give|record|demonstrate|establish|identify|identifie|note|contain|include|clarify|quantify|quantifie|supply|supplie|detail|offer|reflect|report|show|reveal|tell|furnish|assess|assesse|evaluate|measure|name|disclose|speak|touch|touche|bear|set|put|account)';
+
+/** Each begins with a whole word or four plain letters (`Lexicon`). */
+export const COMPLAINTS: readonly (readonly [pattern: string, scope: ComplaintScope])[] = [
+  [
+    '(?:unmentioned|unaddressed|unrecorded|undescribed|unmeasured|unevaluated|undiscussed|uncharted|unnoted|unassessed|unsaid|untold)\\b',
+    'both',
+  ],
+  ['(?:devoid|bare|barren|bereft|destitute|innocent) of\\b', 'after'],
+  ['in vain\\b', 'both'],
+  [
+    'not (?:1|a|any|so much as an?) (?:single )?(?:word|line|sentence|syllable|mention|hint|trace|whisper)\\b',
+    'both',
+  ],
+  [
+    `not (?:1|a single|a) (?:of (?:the|these|those) )?(?:\\d )?(?:[a-z]+ )?${PAPER} (?:so much as )?${TELLS}s?\\b`,
+    'after',
+  ],
+  [`none of (?:the|these|those|his|her) (?:[a-z0-9-]+ ){0,3}?${PAPER}\\b`, 'both'],
+  [
+    `no (?:[a-z]+ )?(?:${PAPER}|${WRITER})(?: (?:submitted|supplied|provided|reviewed|on file|here))? (?:has |have )?${TELLS}(?:s|d|ed|n)?\\b`,
+    'both',
+  ],
+  [`(?:${PAPER.slice(3, -1)}) (?:lacks?|lacked|wants? for)\\b`, 'after'],
+  [
+    'never (?:[a-z]+ly )?(?:document|mention|describe|state|discuss|explain|say|address|record|note|specifie|report|disclose|quantifie|set)(?:s|d|ed)?\\b',
+    'after',
+  ],
+  ['nowhere (?:do|does|did|in|is there|are|among|within|on)\\b', 'after'],
+  ['nowhere to be\\b', 'before'],
+  [
+    'left (?:entirely |wholly )?to (?:the )?(?:reader|imagination|conjecture|guess[a-z]*|speculation|surmise|inference|assumption)',
+    'before',
+  ],
+  [
+    'not to be (?:found|had|learned|gathered|seen|discovered|met with)(?: (?:in|on|among|anywhere)\\b)?',
+    'both',
+  ],
+  [
+    'not (?:been )?(?:evaluated|measured|quantified|gauged|inquired (?:into|after)|set down|put down|noted down|written down|touched (?:up)?on|gone into|taken up|dealt with|spoken (?:to|of)|spelled out|made clear|made out|laid out|elucidated|delineated|in evidence|verified|ascertained|accounted for)\\b',
+    'both',
+  ],
+  [
+    '(?:does|do|did|has|have) not (?:set down|put down|write down|speak (?:to|of)|touch (?:up)?on|deal with|elucidate|delineate|make clear|spell out|attempt to (?:say|explain|describe)|undertake to)\\b',
+    'after',
+  ],
+  [
+    'can not be (?:gathered|gleaned|deduced|made out|extracted|reconstructed|guessed|read (?:from|in))',
+    'both',
+  ],
+  ['conspicuous(?:ly)? (?:by (?:its|their) absence|absent|missing|lacking|silent)\\b', 'both'],
+  [
+    '(?:absent|missing|lacking|wanting) (?:from|in) (?:[a-z]+ ){0,3}?(?:notes?|records?|file|chart|reports?|papers|documentation)\\b',
+    'both',
+  ],
+  ['(?:is|are|was|were|remains?) (?:[a-z]+ly )?(?:wanting|missing)\\b(?! to)', 'before'],
+  ['what (?:is|was) (?:[a-z]+ )?(?:wanting|missing|lacking|absent)\\b', 'after'],
+  [
+    `yet to (?:be )?(?:${TELLS.slice(3, -1)}|documented|described|recorded|assessed|measured|evaluated|established|explained|shown)\\b`,
+    'both',
+  ],
+  [`find(?:s|ing)? no\\b(?=[^;.]{0,80}?\\b(?:in|on|among) (?:[a-z]+ ){0,3}?${PAPER})`, 'after'],
+  [`found no\\b(?=[^;.]{0,80}?\\b(?:in|on|among) (?:[a-z]+ ){0,3}?${PAPER})`, 'after'],
+  ['(?:did|do|could|can) not find (?:it|them|1|any)\\b', 'before'],
+  [
+    '(?:impossible|hard|difficult) to (?:tell|say|know|judge|determine|see|learn|discern|gauge|make out)\\b',
+    'both',
+  ],
+  ['not possible to (?:tell|say|know|judge|determine|see|learn|discern|gauge)\\b', 'both'],
+  ['(?:little|nothing) in the way of\\b', 'after'],
+  ['not among (?:the|them|these|those|what)\\b', 'before'],
+  ['(?:mute|reticent|vague|noncommittal) (?:about|on|as to|regarding)\\b', 'after'],
+  ['(?:omission|silence) (?:of|on|as to|about|regarding)\\b', 'after'],
+  ["(?:anyone's|anybody's) guess", 'before'],
+  ['(?:blank|not completed|not filled in|left empty)\\b(?= ?[.,;)]| ?$)', 'before'],
+];
