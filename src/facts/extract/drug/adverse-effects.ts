@@ -11,7 +11,7 @@ const POSSIBLE =
 const EFFECT = cue('side[- ]effects?', 'se\\b(?= ?:)', 'adverse (?:effects?|reactions?|events?)', 'sedat(?:ion|ed)\\b', 'drows[a-z]+', 'somnolen[a-z]+', 'constipat[a-z]+', 'nausea[a-z]*', 'dizz[a-z]+', 'itching', 'confusion\\b', 'bowels?\\b'); // biome-ignore format: a list
 const MILD = /\b(?:mild|slight|minor|minimal|some|only|transient|passing|little|tolerable)(?: [a-z]+)? $/;
 const PASSED =
-  /^[^;]{0,50}?\b(?:(?:has|have|had) (?:since )?(?:passed|gone|resolved|subsided|ceased|stopped)|denied|gone\b|resolved|went away|regular|none|is (?:mild|slight|gone|managed|tolerable)|wore off)\b/;
+  /^[^;]{0,50}?\b(?:(?:has|have|had) (?:since )?(?:passed|gone|resolved|subsided|ceased|stopped)|denied|gone\b|resolved|went away|regular|none|(?:is|are|was|were) (?:recorded and )?(?:dealt with|treated|relieved|controlled)|is (?:mild|slight|gone|managed|tolerable)|wore off)\b/;
 
 /** Adverse effects that are a reason to stop. */
 export const intolerableAdverseEffects = together(

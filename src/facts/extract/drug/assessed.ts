@@ -15,6 +15,8 @@ const TOLD =
 const LABELLED = /^(?:not [a-z]+|missing|absent|lacking)(?: [a-z]+){0,3} ?: /;
 /** "The test was negative for illicit drugs." */
 const TESTED_NEGATIVE = /\bnegative for (?:[a-z]+,? (?:and |or )?){0,4}$/;
+/** "No documented misuse": there was none. */
+const RECORDED_NONE = /\b(?:no|without) (?:documented|recorded|described|charted) (?:[a-z]+ ){0,2}$/;
 const ASSESSMENT =
   /^[a-z ,]{0,25}?\b(?:assess|monitor|screen|discuss|address|evaluat|review|checked|documented|mentioned)/;
 
@@ -30,9 +32,16 @@ export function assertionOfHarm(match: Match<true>): Assertion {
   if (said !== 'undocumented') return said;
   const right = after(clause, end, 60);
   if (ASSESSMENT.test(right) || LABELLED.test(clause.text)) return said;
+  if (RECORDED_NONE.test(left)) return 'negated';
   const answer = ANSWERS.exec(left);
   if (answer && !WANTED.test(answer[1] ?? '')) return 'negated';
-  if (/\b(?:no|without|denies|denied) (?:[a-z]+ ){0,3}?$/.test(left) && TOLD.test(right)) return 'negated';
+  if (
+    /\b(?:no|without|denies|denied) (?:(?!discuss|mention|document|record|note|account|descri|inform|assess|inquir|question)[a-z]+ ){0,3}?$/.test(
+      left,
+    ) &&
+    TOLD.test(right)
+  )
+    return 'negated';
   return said;
 }
 

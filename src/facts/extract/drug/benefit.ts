@@ -35,8 +35,10 @@ const BENEFIT = [
   'improv(?:e|es|ed|ing|ement|ements)\\b',
   '(?:decreas|reduc|lessen|diminish|control|eased|eases|easing)[a-z]* (?:[a-z]+ ){0,4}?(?:pain|spasms?|symptoms|burning|numbness|soreness|stiffness|flare)\\b',
   'pain (?:level |levels |score |scores )?(?:is |was |are |has |have |had |been |well |much |better )*(?:falls?|fell|drops?|dropped|decreas[a-z]+|reduc[a-z]+|lower(?:ed|s)?|comes down|came down|goes down|went down|improv[a-z]+|diminish[a-z]*|controlled|relieved|eased|better)',
+  '(?:fallen|fell|dropped|eased) by (?:about |roughly |almost )?(?:half|a third|\\d{1,3} ?(?:%|percent))',
   'better\\b(?! (?:served|fit|choice|option))',
   'gains?\\b(?! weight)',
+  'less (?:pain|burning|numbness|tingling|stiffness|soreness|spasm)\\b',
   'objective (?:gain|improvement|benefit)',
   'not without (?:[a-z]+ )?(?:effect|benefit|use|relief|help|avail|result)\\b',
 ] as const;
@@ -47,13 +49,16 @@ const UNCHANGED = cue(
   '(?:minimal|little|insignificant|negligible|only slight) (?:[a-z]+ )?(?:benefit|relief|effect|help|improvement|response)',
   'no (?:longer )?(?:[a-z]+ ){0,2}?(?:help|helps|helping|effective|working)\\b',
   'neither (?:the )?pain\\b',
-  'pain (?:is |was |has |levels? |scores? )*(?:unchanged|the same|no better|remain(?:s|ed) (?:the same|unchanged|high|at)|persists|worse)',
+  '(?:pain|burning|numbness|symptoms) (?:is |was |has |have |are |levels? |scores? )*(?:unchanged|not (?:been )?(?:changed|improved|eased|lessened|better)|the same|no better|remain(?:s|ed) (?:the same|unchanged|high|at)|persists|worse)',
 );
 
 /** "Not without effect", "it cannot be said that it does nothing". */
 const LITOTES = /\b(?:not|never|hardly|can not be (?:said|held|maintained) (?:that|to)(?: [a-z]+){0,4}) $/;
 const WISHED =
   /\b(?:for|goal|seek|seeking|wants?|desire|request(?:ed|s|ing)?|needs?|prescribed|potential|possible|expected|may|any risk|risks?(?: and)?|risk[- ])(?: (?:of|the|any|some|temporary|symptomatic|pain|adequate|better|more))* $/;
+/** "The drug is meant to reduce pain". */
+const MEANT =
+  /\b(?:meant|intended|supposed|prescribed|given|used|taken|designed|hoped) (?:in order )?to (?:[a-z]+ ){0,5}$/;
 const DOCTORS_WORD = /^[^;]{0,20}\bfrom (?:surgery|physical|chiro|acup|inject|therapy|the injection)/;
 
 /** Credited to the disputed drug: it is named, or nothing else is. */
@@ -62,6 +67,7 @@ function credited(match: Match<true>, context: Context): boolean {
   return (
     aboutDrug(context, clause) &&
     !WISHED.test(before(clause, start, 45)) &&
+    !MEANT.test(before(clause, start, 60)) &&
     !DOCTORS_WORD.test(after(clause, end, 40)) &&
     !/\b(?:therapy|acupuncture|chiropractic|injection|exercise|epidural|surgery|massage|tens)\b/.test(
       before(clause, start, 30),
@@ -121,7 +127,7 @@ export const drugBenefit = together(
   askedFor('drug-benefit-documented', cue('benefits?\\b', 'improvement\\b', 'efficacy', 'outcomes?\\b', 'response\\b', 'relief\\b', 'function[a-z]*'), { negated: 'not-documented', weight: 0.9 }),
 ); // biome-ignore format: long conditions
 
-const PERCENT = /(?<![\d.-])(\d{1,3})(?:-(\d{1,3}))? ?(?:%|percent|per cent)/g;
+const PERCENT = /(?<![\d.-])(\d{1,3}(?:\.\d)?)(?:-(\d{1,3}))? ?(?:%|percent|per cent)/g;
 const REDUCES =
   /\b(?:reduc|decreas|relie|less\b|lower|improv|better|drop|diminish|cut|eased?|benefit|fall|fell|down)/;
 /** The guideline's own scale of responses. */
@@ -152,7 +158,7 @@ export const painReductionPercent = together(
           if (value <= 100 && how === 'affirmed') state(context, 'pain-reduction-percent', value, clause, 1.2);
         }
         if (UNTOLD_SHARE.test(clause.text)) missing(context, 'pain-reduction-percent', clause, 1);
-        if (/\b(?:cuts?|reduc(?:es|ed)|decreas(?:es|ed)|halv(?:es|ed)|pain is)\b[^;]{0,40}\b(?:in half|by half|by one half|halved)\b|\bhalv(?:es|ed) (?:his |her |the )?pain/.test(clause.text)) state(context, 'pain-reduction-percent', 50, clause, 1.1);
+        if (/\b(?:cuts?|reduc(?:es|ed)|decreas(?:es|ed)|halv(?:es|ed)|pain is)\b[^;]{0,40}\b(?:in half|by half|by one half|halved)\b|\b(?:pain|burning|ache|numbness)\b[^;]{0,40}\b(?:fallen|fell|dropped|down|lower|reduced|eased|less)(?: [a-z]+)? by (?:about |roughly |almost )?half\b|\bhalv(?:es|ed) (?:his |her |the )?pain/.test(clause.text)) state(context, 'pain-reduction-percent', 50, clause, 1.1);
       }
       for (const { clause, from, to } of scoreChanges(reading)) {
         if (from === 0 || !aboutDrug(context, clause)) continue;

@@ -128,7 +128,9 @@ function failureAt(clause: Clause, start: number, end: number): boolean | 'not-d
     return false;
   if (
     /\b(?:neither|nor) (?:[a-z]+ ){0,4}$/.test(left) &&
-    /^[^;]{0,50}?\b(?:helped|relieved|worked|sufficed|availed|was of|gave|brought|did)\b/.test(right)
+    /^[^;]{0,50}?\b(?:helped|relieved|worked|sufficed|availed|was of|gave|brought|did|controlled|controls|eased|managed|kept|proved|made|touched|held|answered)\b/.test(
+      right,
+    )
   )
     return true;
   if (FAILED_BEFORE.test(left) ? !NO_FAILURE.test(left) : FAILED_AFTER.test(right)) return true;

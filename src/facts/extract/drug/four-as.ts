@@ -28,7 +28,8 @@ const RELIEF = [
   'less pain\\b',
   'helps? (?:[a-z]+ ){0,4}?pain\\b',
   'helped (?:[a-z]+ ){0,4}?pain\\b',
-  '(?:takes|taking) the edge off',
+  '(?:take|takes|taking|took) the edge off',
+  '(?:cut|cuts|cutting|halves|halved|halving) (?:the |his |her )?(?:[a-z]+ )?pain',
   'pain (?:is |was )?\\d{1,3}% (?:better|less|lower)',
   'change in (?:[a-z]+ ){0,2}?pain\\b',
   'not without (?:[a-z]+ )?(?:effect|benefit|use|relief|help|avail)\\b',
@@ -72,6 +73,7 @@ const RELIEF_SIGNALS: readonly Signal[] = [
       'what (?:[a-z]+ ){0,4}?pain\\b',
       'how much the (?:tablets?|pills?|capsules?|medicines?)\\b',
       'taken? off the pain',
+      '(?:number|figure)\\b(?= (?:is|was|are|were)\\b)',
       'what (?:relief|benefit|good|help)\\b',
       '(?:benefit|response|effect)\\b(?= (?:of|to|from|is|was|has|on)\\b| ?[.,:]|$)',
       '(?:benefit|response|effect)s? (?:of|to|from) (?:the )?(?:it|drug|medication|opioid|treatment|regimen)',
@@ -135,9 +137,17 @@ const CAN_DO = [
   '(?:he|she|patient|worker|claimant|applicant|employee) (?:can|now) [a-z]+',
   '(?:works|working|worked|drives|walks|cooks|cleans|shops|gardens|exercises|mows|sews|lifts|climbs|sleeps)\\b',
   'returned to (?:[a-z]+ )?(?:work|duty)',
-  'remains? at work',
+  'remain(?:s|ed) (?:at|in) (?:work|his job|her job)',
+  '(?:kept|keeps|holds|held|retains|retained) (?:down )?(?:his|her|a|the) (?:job|position|post|work|shift|hours)',
+  '(?:stays|stayed|still|back) at work',
+  'goes (?:to|out to) work',
+  'gainfully employed',
+  'full[- ]time\\b',
   '(?:completes|finishes|manages|gets through|carries|keeps up|keeps house|resumed|plays|stands|sits) (?:the |a |his |her )?[a-z0-9]+',
 ] as const;
+
+/** "It is true that she works, but …": granted, and taken back. */
+const GRANTED = /^\W*(?:it is (?:quite )?true that|granted|to be sure|admittedly|true)\b/;
 
 export const activities = together(
   ['activities-documented'],
@@ -154,7 +164,7 @@ export const activities = together(
       cue: cue(...CAN_DO),
       negated: null,
       when: (match, context) =>
-        ofDrug(match, context) && !/\b(?:employer|goal|wants? to|hopes?|pain specialist|pharmacy)\b/.test(before(match.clause, match.start, 40)),
+        ofDrug(match, context) && !GRANTED.test(match.clause.text) && !/\b(?:employer|goal|wants? to|hopes?|pain specialist|pharmacy)\b/.test(before(match.clause, match.start, 40)),
       weight: 1.4,
     },
   ]),
@@ -183,6 +193,16 @@ const SIDE_EFFECTS = cue(
   'se\\b(?= ?:)',
   'sleepy\\b',
   'groggy\\b',
+  'dry mouth',
+  'foggy\\b',
+  'weight gain',
+  'gained \\d+ (?:pounds|lbs)',
+  'queasy',
+  'light-?headed[a-z]*',
+  'vomit[a-z]*',
+  'hives\\b',
+  'stomach upset',
+  'upset stomach',
 );
 
 export const adverseEffects = together(

@@ -79,6 +79,15 @@ export const neuropathicPain = together(
     },
     { cue: cue(...NERVE_SIGN), negated: null, undocumented: null, weight: 1.2 },
     nociceptive,
+    {
+      cue: cue(
+        'pain (?:is|was|has become) (?:[a-z]+ ){0,2}?(?:mechanical|axial|musculoskeletal|muscular|myofascial|nociceptive|discogenic)',
+      ),
+      affirmed: false,
+      negated: null,
+      undocumented: null,
+      weight: 2.1,
+    },
   ]),
   askedFor('neuropathic-pain', cue(...NERVE), { weight: 1.6 }),
 );
@@ -141,7 +150,7 @@ export const tendinitis = together(
 /** Muscle spasm, as found or complained of. */
 export const muscleSpasm = together(
   ['muscle-spasm'],
-  ['muscle-relaxant', 'acupuncture', 'chiropractic', 'trigger-point-injection'],
+  ['muscle-relaxant', 'acupuncture', 'chiropractic', 'massage', 'trigger-point-injection'],
   signalFact('muscle-spasm', [
     {
       cue: cue(
@@ -157,7 +166,7 @@ export const muscleSpasm = together(
       ),
       when: (match) =>
         diagnosed(match) &&
-        !/\b(?:(?<!negative )for|treat|relieve|reduce|anti) $/.test(before(match.clause, match.start, 12)),
+        !/\b(?:(?<!negative )for|treat|relieve|reduce|anti) $/.test(before(match.clause, match.start, 24)),
     },
     {
       cue: cue(

@@ -72,6 +72,10 @@ const UNEXPECTED = cue(
   'without (?:the |any )?prescribed (?:drug|opioid|medication)s?',
   '(?:lacks|lacked|lacking) (?:the |his |her |any )?prescribed',
   'not prescribed (?:to|for) (?:him|her|the)',
+  'un-?prescribed',
+  'non-?prescribed',
+  '(?:nobody|no 1|none of [a-z ]{0,24}) (?:has |had )?prescribed',
+  'without (?:a )?prescription',
   'thc\\b',
   'marijuana',
   'cannab[a-z]+',
@@ -123,8 +127,8 @@ const HISTORY =
   /\b(?:history of|past|remote|years ago|in the past|family|risk (?:of|for|factors?)|potential (?:for|of)|prone to|to (?:detect|identify|rule out|prevent|deter|check for|monitor|avoid|screen for|minimi[sz]e)|detection of|signs of|tool|(?:screen|test|check|look|monitor|assess|watch|risk)[a-z]* for|assess[a-z]*)\b[^,;]{0,30}$/;
 
 /** Substances that say something only where a test speaks of them. */
-const SUBSTANCE = /^(?:thc|marij|cannab|alcohol)/;
-const TESTED = /\b(?:urine|screens?|tests?|tested|positive|detected)\b/;
+const SUBSTANCE = /^(?:thc|marij|cannab|alcohol|un-?presc|non-?presc|without)/;
+const TESTED = /\b(?:urine|screens?|tests?|tested|positive|detected|toxicolog[a-z]*|samples?|specimens?)\b/;
 
 /** Tablets that went to somebody else. */
 const OTHER_PERSON = cue(

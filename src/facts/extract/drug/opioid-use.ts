@@ -21,7 +21,7 @@ const OF_A_TEST = /\b(?:negative|positive|tested|detects?|for) (?:for )?(?:[a-z]
 /** The worker takes an opioid or is about to start one; read for urine drug tests and visits for medication. */
 export const opioidUse = together(
   ['opioid-use'],
-  ['urine-drug-test'],
+  ['urine-drug-test', 'office-visit', 'other'],
   (context) => {
     const names = cue(...OPIOIDS);
     for (const reading of [context.heading, ...context.readings]) {
@@ -50,7 +50,7 @@ export const opioidUse = together(
       weight: 0.9,
     },
     {
-      cue: cue('no longer (?:[a-z]+ ){0,3}?(?:opioid|opiate|narcotic|norco|tramadol|hydrocodone|oxycodone|controlled)[a-z]*', 'none of (?:[a-z]+ ){0,4}?(?:is|are) (?:an? )?(?:opioid|controlled)[a-z]*', 'opioid-?free', 'not (?:an |a )?opioids?\\b'),
+      cue: cue('no longer (?:[a-z]+ ){0,3}?(?:opioid|opiate|narcotic|norco|tramadol|hydrocodone|oxycodone|controlled)[a-z]*', 'none of (?:[a-z]+ ){0,4}?(?:is|are) (?:an? )?(?:opioid|controlled)[a-z]*', 'opioid-?free', 'medications? (?:list |listed )?(?:shows?|are|is|consists? of|includes?|contains?|names?) only (?![^;]{0,80}\\b(?:norco|opioid|tramadol|hydrocodone|oxycodone|morphine|percocet))', 'not (?:an |a )?opioids?\\b'),
       affirmed: false,
       negated: null,
       undocumented: null,

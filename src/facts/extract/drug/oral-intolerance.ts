@@ -51,7 +51,7 @@ export const oralNotTolerated = together(
             )) ||
           (/\btolerat(?:es|ed|ing) (?:[a-z]+ ){0,3}$/.test(left) && how === 'affirmed')
         ) {
-          state(context, 'oral-not-tolerated', false, clause, 0.8);
+          state(context, 'oral-not-tolerated', false, clause, 1.15);
         }
       }
     }

@@ -31,7 +31,7 @@ export const singlePrescriber = together(
     },
   ]),
   signalFact('single-prescriber', [
-    { cue: cue('(?:from|by|through|to) (?:this|his|her|my|the same|1) (?:office|clinic|practice|hand)(?: (?:only|alone|exclusively))', '(?:obtain|obtains|obtained|receive|receives|received) (?:[a-z]+ ){0,4}?(?:only|solely|exclusively) (?:from|by|through|at)', 'nobody else prescrib[a-z]+', 'no other prescrib[a-z]+', '(?:physician|doctor|practitioner|office) (?:alone|only) (?:writes|prescribes|does)'), affirmed: true, negated: true, undocumented: null, weight: 1.05 },
+    { cue: cue('(?:from|by|through|to) (?:this|his|her|my|the same|1) (?:office|clinic|practice|hand)(?: (?:only|alone|exclusively))', '(?:obtain|obtains|obtained|receive|receives|received) (?:[a-z]+ ){0,4}?(?:only|solely|exclusively) (?:from|by|through|at)', 'from (?:1|a single|the same) (?:office|clinic|practice|source|place|hand|pharmacy)', 'nobody else prescrib[a-z]+', 'no other prescrib[a-z]+', '(?:physician|doctor|practitioner|office) (?:alone|only) (?:writes|prescribes|does)'), affirmed: true, negated: true, undocumented: null, weight: 1.05 },
     { cue: cue('not (?:by |from |to )?(?:a |the )?(?:single|1|sole|same|only) (?:prescriber|practitioner|provider|physician|doctor|pharmacy|source)'), affirmed: false, negated: false, undocumented: null, weight: 1.1 },
   ]),
   harmFact(
@@ -42,11 +42,12 @@ export const singlePrescriber = together(
       'doctors?\\b',
       'physicians?\\b',
       'pharmac(?:y|ies)\\b',
+      '(?:offices|clinics|practices)\\b',
     ),
     {
       affirmed: false,
       when: ({ clause, start, end }) =>
-        /\b(?:[2-9]|multiple|several|many|various|different|other|another|second|additional|more than (?:1|one)) (?:[a-z]+ )?(?:prescrib|practit|provid|physic|doctor|pharm|source)/.test(clause.text.slice(Math.max(0, start - 20), end)) &&
+        /\b(?:[2-9]|multiple|several|many|various|different|other|another|second|additional|more than (?:1|one)) (?:[a-z]+ )?(?:prescrib|practit|provid|physic|doctor|pharm|source|office|clinic|practice)/.test(clause.text.slice(Math.max(0, start - 20), end)) &&
         /\b(?:opioid|opiate|narcotic|prescri|pharmac|cures|controlled|medication|drug|norco|oxycodone|hydrocodone)/.test(clause.text),
       weight: 1.2,
     },

@@ -22,6 +22,9 @@ const STOPPED_AFTER =
 const TAKES =
   /\b(?:takes?|taking|on|uses?|using|prescri[a-z]+|receiv[a-z]+|given|daily|mg\b|medications?|regimen|continues?|concurrent|along with|together with|with|current|therapy|use|refill|dispens[a-z]+|was begun|begins?|starts?|started|starting|is being taken)\b/;
 
+const IT_STOPPED =
+  /\b(?:it|they|this|that) (?:was|were|has been|had been|is|are) (?:since |later |then |now )?(?:stopped|discontinued|withdrawn|given up|no longer (?:taken|prescribed|refilled)|not (?:being )?(?:refilled|renewed|taken))\b/;
+
 /** An NSAID is being taken; one that was stopped or not tolerated is none. */
 export const nsaidUse = together(
   ['nsaid-use'],
@@ -56,6 +59,18 @@ export const nsaidUse = together(
       weight: 1.3,
     },
   ]),
+  // "The list shows ibuprofen, but the note says it was stopped."
+  (context) => {
+    const names = cue(...NSAIDS);
+    for (const { clauses } of context.readings) {
+      for (const clause of clauses) {
+        if (!counts(context, clause) || !IT_STOPPED.test(clause.text)) continue;
+        const { previous } = clause;
+        if (previous && clause.sentence - previous.sentence <= 1 && names.inClause(previous).length > 0)
+          state(context, 'nsaid-use', false, clause, 1.25);
+      }
+    }
+  },
   askedFor('nsaid-use', cue('nsaids?\\b', 'anti-inflammator[a-z]+'), { weight: 0.7 }),
 ); // biome-ignore format: long conditions
 
@@ -149,7 +164,7 @@ export const giRisk = together(
 
 const SYMPTOMS = [
   'heartburn', 'pyrosis', 'dyspep[a-z]+', 'indigestion', 'epigastric (?:[a-z]+ )?(?:burning|pain|distress|discomfort|tenderness|upset)', 'gastritis', 'gerd\\b', 'gastro-?esophageal reflux[a-z ]*', 'acid reflux', 'reflux\\b(?! sympathetic)',
-  '(?:gastric|stomach|abdominal|gastrointestinal|gi) (?:(?!no )[a-z]+ )?(?:upset|pain|distress|discomfort|irritation|symptoms?|complaints?|problems?|issues?|side[- ]effects?|intolerance|burning|disturbance|ailments?)', '(?:burns|upsets|irritates|irritated|hurts|bothers) (?:his|her|the) stomach', 'upset stomach', 'nausea\\b', 'esophagitis',
+  '(?:gastric|epigastric|stomach|abdominal|gastrointestinal|gi) (?:(?!no )[a-z]+ )?(?:upset|pain|distress|discomfort|irritation|symptoms?|complaints?|problems?|issues?|side[- ]effects?|intolerance|burning|disturbance|ailments?)', '(?:burns|upsets|irritates|irritated|hurts|bothers) (?:his|her|the) stomach', 'upset stomach', 'nausea\\b', 'esophagitis',
 ] as const; // biome-ignore format: a list
 
 export const giSymptoms = together(

@@ -1,5 +1,6 @@
-import { cue } from '../reading/lexicon.js';
-import { signalFact } from '../reading/signal.js';
+import { cue } from '../program/cue.js';
+import { counts, state } from '../reading/context.js';
+import { type Extractor, signalFact } from '../reading/signal.js';
 
 const GUIDELINE = /\bguideline/;
 const notGuideline = ({ clause }: { clause: { text: string } }) => !GUIDELINE.test(clause.text);
@@ -60,6 +61,28 @@ export const becauseOf = signalFact('reason-stated', [
   },
 ]); // biome-ignore format: long conditions
 
+const ASKED =
+  /\b(?:asks?|asked|requests?|requested|orders?|ordered|prescribes?|prescribed|wants?|wanted|seeks?|sought|refers?|referred)\b/;
+
+/** "The physician asks for it because stiffness has returned." */
+export const askedBecause: Extractor = {
+  facts: ['reason-stated'],
+  read(context) {
+    for (const { clauses } of context.readings) {
+      for (const clause of clauses) {
+        const { previous } = clause;
+        if (!counts(context, clause) || !/^,? ?because\b/.test(clause.text)) continue;
+        if (
+          previous?.speaker === 'record' &&
+          previous.sentence === clause.sentence &&
+          ASKED.test(previous.text)
+        )
+          state(context, 'reason-stated', true, clause, 0.8);
+      }
+    }
+  },
+};
+
 /** Visits that grow fewer. */
 export const growingFewer = signalFact('fading-planned', [
   {
@@ -82,7 +105,7 @@ export const watchedOver = signalFact('monitoring-documented', [
   {
     cue: cue(
       `${PHYSICIAN} (?:sees|saw|reviews?|reviewed|examines?|examined|follows|followed|rechecks?|reassess(?:es|ed)|re-examines?|checks?|tracks?|watches) (?:him|her|the [a-z]+|progress|how)[a-z ]{0,30}?(?:monthly|weekly|every|each|at|regularly|after|closely|and (?:adjust|chang|alter|modif)[a-z]*)`,
-      '(?:progress|response|course|results?) (?:[a-z]+ ){0,3}?(?:followed|watched|monitored|tracked|supervised|overseen|reviewed|rechecked|charted)\\b',
+      '(?:progress|response|course|results?) (?:[a-z]+ ){0,6}?(?:followed|watched|monitored|tracked|supervised|overseen|reviewed|rechecked|charted)\\b',
       '(?:monitored|watched|followed|supervised|overseen) (?:[a-z]+ )?(?:by|for|at|with|progress)\\b',
       '(?:plan|program|treatment) (?:is |was |will be |has been |to be )?(?:adjusted|altered|modified|revised|changed) (?:by|according|as|with|when|depending|on)',
     ),

@@ -244,6 +244,8 @@ export const drugsCutOrNotBorne = signalFact('medication-reduced-or-not-tolerate
       'reduction or intolerance',
       'intoleran(?:ce|t)\\b',
       'reducing (?:[a-z]+ ){0,2}?(?:medication|opioids?|norco|drugs)',
+      '(?:cut|cutting) (?:down|back) (?:on|his|her)',
+      'off (?:the |his |her )?(?:pills|medications?|opioids?|tablets)\\b',
       'fewer (?:tablets|pills)',
       'half as (?:much|many)',
       'trying to (?:reduce|cut|stop|come off)',

@@ -1,5 +1,5 @@
 import type { TreatmentId } from '../../../request/treatment.js';
-import { cue } from '../reading/lexicon.js';
+import { cue } from '../program/cue.js';
 import { signalFact } from '../reading/signal.js';
 
 const VISITS: readonly TreatmentId[] = [
@@ -26,6 +26,7 @@ export const causeKnown = signalFact(
         '(?:unexplained|undiagnosed) (?:[a-z]+ )?(?:pain|symptoms|numbness|findings|weakness)?',
         'no (?:[a-z]+ )?diagnosis (?:[a-z]+ ){0,3}?(?:made|reached|established|given|settled)',
         '(?:competing|conflicting|different|several|rival|alternative) diagnoses',
+        'diagnosis (?:is|lies|hovers|wavers) (?:still )?between',
         'without a (?:clear |firm |settled |definite )?diagnosis',
       ),
       affirmed: true,
@@ -63,6 +64,7 @@ export const askedOfSpecialist = signalFact(
         `(?:wants|seeks|needs|sought|wanted|asked for|would value|requests|desires|looks for) (?:[a-z]+ ){0,2}?${SPECIALIST}(?:'s)? (?:[a-z]+ )?(?:opinion|advice|view|input|guidance|help)`,
         '(?:question|issue|point) (?:[a-z]+ ){0,4}?(?:is|being|remains) whether',
         `(?:as|since|because) (?:only )?(?:an? |the )?${SPECIALIST} (?:can|may|could)`,
+        `for (?:the |an? )?${SPECIALIST} to (?:say|decide|judge|answer|determine|settle|tell|assess|weigh)`,
         'candidate for (?:surgery|an operation|injection|repair|replacement|arthroscop)[a-z]*',
         '(?:has|have|had) (?:reached|come to) the (?:end|limit) of (?:what|his|her)',
         'not (?:qualified|trained|equipped|licensed)', 'lacks the (?:training|skill|expertise|experience)',

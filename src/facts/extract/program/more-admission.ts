@@ -60,6 +60,16 @@ export const obstacles = signalFact(
       negated: null,
       weight: 0.8,
     },
+    {
+      cue: cue('(?:obstacles?|barriers?|hindrances?|impediments?|prognostic factors|prognostic signs)\\b'),
+      negated: null,
+      undocumented: null,
+      when: ({ clause }) =>
+        /\b(?:addressed|considered|weighed|discussed|dealt with|taken up|treated|reviewed|resolved|examined)\b/.test(
+          clause.text,
+        ),
+      weight: 0.8,
+    },
   ],
   FRP,
 );

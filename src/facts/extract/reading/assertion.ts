@@ -164,6 +164,7 @@ const TRIGGERS = new Lexicon<Trigger>([
   ['left (?:unstated|open|out|blank|unsaid|untold|unrecorded)\\b', trigger('complaint', 'before')],
   ['remains? (?:to be seen|unexplained|unanswered)', trigger('complaint', 'both')],
   // Negations.
+  ['not (?:the |an? |at )?(?:concern|issue|problem|question|point)\\b', trigger('negation', 'before', 60)],
   ['not (?:persuasive|convincing|borne out|so)\\b', trigger('negation', 'before', 60)],
   ['no\\b', trigger('negation', 'after', 90)],
   ['without\\b', trigger('negation', 'after', 90)],
@@ -192,7 +193,7 @@ const TRIGGERS = new Lexicon<Trigger>([
     trigger('negation', 'after', 60),
   ],
   [
-    '(?:is|was|were|are) (?:negative|normal|absent(?! from)|unremarkable|intact)\\b',
+    '(?:is|was|were|are) (?:negative(?! for)|normal|absent(?! from)|unremarkable|intact)\\b',
     trigger('negation', 'before', 60),
   ],
   ['no longer\\b', trigger('negation', 'after', 45)],

@@ -52,7 +52,7 @@ export interface Reading {
  * subject after "and".
  */
 const BOUNDARY =
-  /;| (?=\(ur )|(?<=[a-z)]) - |,? (?=(?:but|however|although|though|whereas|except|because|nor)\b)|, (?=(?:yet|while|which|who|so|since|and (?:no|not|there|he|she|it|the|this|that|these|they|his|her|a|i|without|with|has|is|was|does|did|given)|with no|without|no|neither|not|there|he|she|they|can|could|walks|works|is|was|has (?:had|been|not|never)|had|does|did|changed|returned|able|now|still)\b)| (?=and (?:he|she|it|they|there|i|no|that (?:it|the|he|she|they))\b)/g;
+  /;| (?=\(ur )|(?<=[a-z)]) - |,? (?=(?:but|however|although|though|whereas|except|because|nor)\b)|, (?=(?:yet|while|which|who|so|since|in fact|in truth|and (?:no|not|there|he|she|it|the|this|that|these|they|his|her|a|i|without|with|has|is|was|does|did|given)|with no|without|no|neither|not|there|he|she|they|can|could|walks|works|is|was|has (?:had|been|not|never)|had|does|did|changed|returned|able|now|still)\b)| (?=and (?:he|she|it|they|there|i|no|that (?:it|the|he|she|they))\b)/g;
 
 /** Reads the lines of one section: sentences, then clauses; the sentences that state the conclusion are left out.
  * `shared`: several issues will read it. */
@@ -245,7 +245,7 @@ function verdictOf(text: string): Clause['verdict'] {
 
 /** "The note of May documents it": what utilization review found missing is there. */
 const REBUTS =
-  /\b(?:documents?|records?|gives?|shows?|states?|mentions?|describes?|lists?|contains?|has) (?:it|them|this|these|just that|exactly that|both)\b|^\W*(?:that|this|it|which) (?:is|was) (?:[a-z]+ly )?(?:not (?:so|correct|true|accurate|borne out)|wrong|incorrect|mistaken|inaccurate|an error|untrue)\b|\b(?:they|it|these|this|that) (?:is|are) (?:all )?(?:in|on) (?:the|his|her) (?:[a-z]+ )?(?:notes?|reports?|records?|file|chart|pr-?2s?)\b/;
+  /\b(?:documents?|records?|gives?|shows?|states?|mentions?|describes?|lists?|contains?|has) (?:it|them|this|these|just that|exactly that|both)\b|^\W*(?:that|this|it|which) (?:is|was) (?:[a-z]+ly )?(?:not (?:so|correct|true|accurate|borne out)|wrong|incorrect|mistaken|inaccurate|an error|untrue)\b|\b(?:they|it|these|this|that) (?:is|are) (?:all )?there\b|\b(?:they|it|these|this|that) (?:is|are) (?:all )?(?:in|on) (?:the|his|her) (?:[a-z]+ )?(?:notes?|reports?|records?|file|chart|pr-?2s?)\b/;
 const MISSES = /\b(?:no|not|without|lack[a-z]*|fail[a-z]*|nothing|never|absence|missing|un[a-z]+ed)\b/;
 
 /** Marks the complaint of utilization review just before. */

@@ -17,6 +17,7 @@ export const COMPLAINTS: readonly (readonly [pattern: string, scope: ComplaintSc
     'both',
   ],
   ['(?:devoid|bare|barren|bereft|destitute|innocent) of\\b', 'after'],
+  ['(?:no|without) (?:[a-z]+ )?(?:documented|recorded|described|charted)\\b', 'after'],
   ['in vain\\b', 'both'],
   [
     'not (?:1|a|any|so much as an?) (?:single )?(?:word|line|sentence|syllable|mention|hint|trace|whisper)\\b',
@@ -26,17 +27,21 @@ export const COMPLAINTS: readonly (readonly [pattern: string, scope: ComplaintSc
     `not (?:1|a single|a) (?:of (?:the|these|those) )?(?:\\d )?(?:[a-z]+ )?${PAPER} (?:so much as )?${TELLS}s?\\b`,
     'after',
   ],
-  [`none of (?:the|these|those|his|her) (?:[a-z0-9-]+ ){0,3}?${PAPER}\\b`, 'both'],
+  [
+    `none of (?:the|these|those|his|her) (?:[a-z0-9-]+ ){0,3}?${PAPER} (?:so much as )?${TELLS}(?:s|d|ed)? (?:any|it|them|1|such)\\b`,
+    'both',
+  ],
+  [`none of (?:the|these|those|his|her) (?:[a-z0-9-]+ ){0,3}?${PAPER}\\b`, 'after'],
   [
     `no (?:[a-z]+ )?(?:${PAPER}|${WRITER})(?: (?:submitted|supplied|provided|reviewed|on file|here))? (?:has |have )?${TELLS}(?:s|d|ed|n)?\\b`,
     'both',
   ],
   [`(?:${PAPER.slice(3, -1)}) (?:lacks?|lacked|wants? for)\\b`, 'after'],
   [
-    'never (?:[a-z]+ly )?(?:document|mention|describe|state|discuss|explain|say|address|record|note|specifie|report|disclose|quantifie|set)(?:s|d|ed)?\\b',
+    'never (?:[a-z]+ly )?(?:document|mention|describe|state|discuss|explain|say|address|record|note|specifie|report|disclose|quantifie)s\\b',
     'after',
   ],
-  ['nowhere (?:do|does|did|in|is there|are|among|within|on)\\b', 'after'],
+  ['nowhere (?:do|does|did|in|is there|are|among|within|on)\\b', 'both'],
   ['nowhere to be\\b', 'before'],
   [
     'left (?:entirely |wholly )?to (?:the )?(?:reader|imagination|conjecture|guess[a-z]*|speculation|surmise|inference|assumption)',
@@ -47,7 +52,7 @@ export const COMPLAINTS: readonly (readonly [pattern: string, scope: ComplaintSc
     'both',
   ],
   [
-    'not (?:been )?(?:evaluated|measured|quantified|gauged|inquired (?:into|after)|set down|put down|noted down|written down|touched (?:up)?on|gone into|taken up|dealt with|spoken (?:to|of)|spelled out|made clear|made out|laid out|elucidated|delineated|in evidence|verified|ascertained|accounted for)\\b',
+    'not (?:been )?(?:named|cited|evaluated|measured|quantified|gauged|inquired (?:into|after)|set down|put down|noted down|written down|touched (?:up)?on|gone into|taken up|dealt with|spoken (?:to|of)|spelled out|made clear|made out|laid out|elucidated|delineated|in evidence|verified|ascertained|accounted for)\\b',
     'both',
   ],
   [
