@@ -8,8 +8,6 @@ const notGuideline = ({ clause }: { clause: { text: string } }) => !GUIDELINE.te
 /** A doing that therapy can restore. */
 const DOING =
   '(?:lift|sit|stand|walk|climb|carry|reach|drive|work|return|resume|regain|restore|sleep|grip|bend|kneel|squat|dress|cook|get|raise|recover|increase|improve|type|write|turn|open|hold|run|play)';
-const CARE =
-  '(?:visits|sessions|therapy|treatment|course|plan|program|care|request|exercises|drug|medication|tablets|it|they|these|this|the (?:remaining|new|further|additional) [a-z]+)';
 
 /** What the care is to reach, told without the word "goal". */
 export const meantToReach = signalFact(
