@@ -14,6 +14,7 @@ import * as drugFacts from './drug/facts.js';
 import { medicationTolerance } from './drug/medication-tolerance.js';
 import * as homeAndGym from './equipment/home-and-gym.js';
 import * as injectionCourse from './injection/course.js';
+import * as injectionEffects from './injection/effects.js';
 import * as injectionRequest from './injection/request.js';
 import * as injectionResponse from './injection/response.js';
 import * as mind from './need/mind.js';
@@ -27,6 +28,7 @@ import * as programFacts from './program/facts.js';
 import type { Extractor } from './reading/signal.js';
 import * as imaging from './study/imaging.js';
 import * as nerveFindings from './study/nerve-findings.js';
+import * as neuroExam from './study/neuro-exam.js';
 import * as radiculopathy from './study/radiculopathy.js';
 import * as studyHistory from './study/study-history.js';
 import { surgeryFacts, surgeryPlanned, surgicalCandidate } from './surgery/surgery-facts.js';
@@ -59,10 +61,12 @@ export const EXTRACTORS: readonly Extractor[] = [
   ...all(imaging),
   ...all(studyHistory),
   ...all(nerveFindings),
+  ...all(neuroExam),
   ...all(injectionResponse),
   ...all(homeAndGym),
   ...all(programFacts),
   ...all(injectionRequest),
+  ...all(injectionEffects),
   ...all(drugFacts),
   ...all(referral),
   ...all(needAndPlan),

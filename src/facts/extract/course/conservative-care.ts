@@ -1,67 +1,58 @@
 import type { Clause } from '../reading/clause.js';
+import { aboutBodyPart, type Context } from '../reading/context.js';
+import { failureSignals } from '../reading/failure.js';
 import { cue } from '../reading/lexicon.js';
 import { signalFact } from '../reading/signal.js';
 import { treatmentsIn } from '../reading/topic.js';
 
 const CARE =
-  /\b(?:conservative|therap|medicat|exercis|chiro|manipulat|acupunct|injection|splint|brac|nsaid|physical methods|physical medicine|stretching|rest|activity modification|immobiliz|methods|care|treatment|drug)/;
+  /\b(?:conservative|non-?operative|non-?surgical|first-line|therap|physical methods|physical medicine|physical treatment|exercis|stretching|home program|walking|rest\b|ice\b|heat\b|activity modification|modified (?:duty|activit)|change of duties|immobiliz|splint|brac(?:e|ing)|cast(?:ing)?\b|taper|medrol|steroid pack|cortisone|measures\b|modalities|manipulat|chiro|acupunct|massag|medicat|medicines?\b|pills|nsaid|anti-inflam|ibuprofen|naproxen|injection|treatment|care\b)/;
 
-/** The clause names some treatment that could fail. */
-const namesCare = ({ clause }: { clause: Clause }) =>
-  CARE.test(clause.text) || treatmentsIn(clause).length > 0;
+const names = (clause: Clause): boolean =>
+  CARE.test(clause.text) || treatmentsIn(clause).some(({ value }) => !DISPUTED.has(value));
+const DISPUTED: ReadonlySet<string> = new Set(['mri', 'emg-ncv', 'spinal-cord-stimulator']);
+
+/** "Neither helped", "the pain is no better", "all without relief": what stands just before is the care. */
+const GOES_ON =
+  /^\W*(?:and |but |yet |still,? )?(?:all|each|both|none|neither|these|they|those|which|nothing|every|with no|without|no|it|his|her|the (?:pain|symptoms|knee|shoulder|back|leg|relief|benefit|effect|numbness)|pain|symptoms|relief|he|she|little|only)\b/;
+
+function namesCare(clause: Clause): boolean {
+  if (names(clause)) return true;
+  const { previous } = clause;
+  return (
+    previous !== null &&
+    clause.sentence - previous.sentence <= 1 &&
+    previous.speaker === 'record' &&
+    GOES_ON.test(clause.text) &&
+    names(previous)
+  );
+}
+
+/** What is asked for, or expected of it, tells nothing of the care before. */
+const AHEAD =
+  /\b(?:request(?:s|ed|ing)?|will|plans? to|continue (?:his|her|the|with)|prescribed|recommended|goal)\b/;
+const careOf = (clause: Clause, context: Context): boolean =>
+  namesCare(clause) &&
+  aboutBodyPart(context, clause) &&
+  !(AHEAD.test(clause.text) && !/\b(?:fail|despite|without|not|no)\b/.test(clause.text));
 
 /** Conservative care was tried and did not help. */
 export const conservativeCareFailed = signalFact('conservative-care-failed', [
+  ...failureSignals(careOf),
+  // The failure of conservative care by its name weighs more than that of one remedy.
   {
     cue: cue(
-      'conservative (?:care|treatment|management|measures|therapy|modalities|methods)[^.;]{0,50}?\\b(?:failed|unsuccessful|ineffective|been exhausted)',
+      '(?:conservative|non-?operative|non-?surgical|first-line) (?:care|treatment|management|measures|therapy|modalities|methods|options)[^.;]{0,50}?\\b(?:failed|unsuccessful|ineffective|been exhausted|fell short)',
       'failed (?=[a-z, ]{0,40}?(?:conserv|physical|therap|stretch|nsaid|medic|chiro|acup|exerc|inject|treat|non-?oper|splint|first))',
       'failure (?:of|with) (?:[a-z]+ ){0,3}?(?:conservative|physical|therapy|medication|treatment|previous|other|non-?operative|nsaids?)',
-      'unresponsive to (?:[a-z]+ ){0,3}?(?:conservative|therapy|treatment|medication|physical)',
-      'refractory',
-      'recalcitrant',
       'despite (?:[a-z0-9]+ ){0,4}?(?:conservative|physical|therapy|medications?|treatment|nsaids?|chiropractic|acupuncture|home|stretching|exercises?)',
     ),
-    undocumented: 'not-documented',
-    when: ({ clause, start, end }) => !/\b(?:not|never)\b/.test(clause.text.slice(start, end)),
+    when: ({ clause, start, end }, context) =>
+      !/\b(?:not|never)\b/.test(clause.text.slice(start, end)) && aboutBodyPart(context, clause),
     weight: 1.2,
   },
   {
-    cue: cue(
-      'exhausted\\b',
-      'failed\\b(?! (?:back|to (?:doc|ment|ind|show|prov|demon|stat|desc|expl|spec|addr|disc|report)))',
-      'unsuccessful',
-      'ineffective(?:ly)?\\b',
-      'tried and failed',
-      'inadequate (?:relief|response)',
-    ),
-    when: namesCare,
-  },
-  {
-    cue: cue(
-      '(?:did |do |does |have |has |had )not (?:[a-z]+ ){0,2}?(?:help|helped|work|worked|successful|brought|bring|provide|provided|relieve|relieved|restore|restored|respond|responded|effective|resolved?|enough|improved?)\\b',
-      '(?:were |was |are |is |been )not (?:been )?(?:enough|successful|effective|helpful|sufficient)',
-      'not (?:been )?(?:successful|effective|enough)\\b',
-      'not successful',
-      'without (?:[a-z]+ ){0,2}?(?:relief|benefit|help|success|resolution|improvement|gain)\\b',
-      'with (?:little|minimal|no|only temporary|temporary) (?:lasting |sustained )?(?:change|relief|benefit|improvement|help)',
-      'no (?:lasting |sustained |significant |long-term )*(?:relief|benefit|improvement)\\b',
-      'without help',
-      'none of which',
-      'still (?:unstable|painful|symptomatic|limited|locks|gives way|in pain|hurts)',
-      '(?:made|did|gave) nothing',
-      '(?:gave|with) (?:only )?(?:part|partial) relief',
-      '(?:to no|without) avail',
-      'none of (?:them|these|which) (?:restored|helped|relieved|worked|gave|brought)',
-      'no (?:[a-z]+ ){0,2}?(?:gain|gains|function back)\\b',
-      'pain (?:has )?(?:unchanged|persist[a-z]*|remained)',
-    ),
-    negated: true,
-    undocumented: null,
-    when: namesCare,
-  },
-  {
-    cue: cue('conservative (?:care|treatment|management|measures|therapy)'),
+    cue: cue('(?:conservative|non-?operative|non-?surgical) (?:care|treatment|management|measures|therapy)'),
     affirmed: null,
     when: ({ clause, start }) =>
       /\b(?:trial|failure|failed|attempt|exhaust|tried|course)\b/.test(
@@ -70,9 +61,9 @@ export const conservativeCareFailed = signalFact('conservative-care-failed', [
     weight: 0.9,
   },
   {
-    cue: cue('(?:was|were|been) (?:tried|attempted|exhausted|worn|given)'),
+    cue: cue('(?:therapy|progress|treatment|medical) (?:notes?|records?|reports?)'),
     affirmed: null,
-    when: namesCare,
-    weight: 0.8,
+    negated: 'not-documented',
+    weight: 0.7,
   },
 ]);

@@ -1,9 +1,9 @@
 import type { TreatmentId } from '../../../request/treatment.js';
 import { cue } from '../program/cue.js';
 import type { Clause } from '../reading/clause.js';
+import { failureSignals } from '../reading/failure.js';
 import { signalFact } from '../reading/signal.js';
 import { treatmentsIn } from '../reading/topic.js';
-import { failureSignals } from './failure.js';
 
 const TENS = /\btens\b|\btranscutaneous\b/;
 /** "Therapy, TENS - all without relief": a part that names no care of its own goes on about what stands before. */

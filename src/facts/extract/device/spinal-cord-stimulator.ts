@@ -1,8 +1,8 @@
 import { cue } from '../program/cue.js';
 import type { Clause } from '../reading/clause.js';
+import { failureSignals } from '../reading/failure.js';
 import { signalFact } from '../reading/signal.js';
 import { valueFact } from '../reading/value.js';
-import { failureSignals } from './failure.js';
 import { headingFact } from './heading.js';
 
 const STIMULATOR = ['spinal-cord-stimulator'] as const;

@@ -1,6 +1,6 @@
 import type { TreatmentId } from '../../../request/treatment.js';
 import { assertionOf } from '../reading/assertion.js';
-import { aboutBodyPart, counts, missing, state } from '../reading/context.js';
+import { aboutBodyPart, counts, missing } from '../reading/context.js';
 import { cue } from '../reading/lexicon.js';
 import { type Extractor, signalFact } from '../reading/signal.js';
 import { numberAt, spanIn, valueFact } from '../reading/value.js';
@@ -53,11 +53,6 @@ export const injectionBefore = signalFact(
   INJECTIONS,
 );
 
-const HALF = /\bhalf (?:of )?(?:the |his |her )?pain\b|\bpain (?:was |fell |dropped )?(?:by half|halved)\b/;
-const FROM_TO =
-  /\bpain\b[^;]{0,30}?\bfrom (\d{1,2})(?: ?\/ ?10| out of 10)?(?: of 10)? to (\d{1,2})\b(?! ?(?:a day|tablets|pills))/;
-const HELD =
-  /\b(?:held|present|lasted|persisted|good|effect|relief) (?:still )?(?:for |present |of |some |about |over |until )*(\d{1,3}) (days?|weeks?|months?)\b|\bafter (\d{1,3}) (days?|weeks?|months?)[a-z, ]{0,40}\b(?:gone|faded|returned|wore off|back)\b/;
 const ASKED = cue(
   'how (?:much|long|far|well)',
   'how (?:the )?(?:pain|relief)',
@@ -69,33 +64,12 @@ const ASKED = cue(
   'result of the (?:earlier|first|prior|previous)',
 );
 
-/** Relief told without a percent sign, or asked for in vain. */
+/** Relief asked for in vain. */
 export const reliefTold: Extractor = {
   facts: ['prior-injection-relief-percent', 'prior-injection-relief-weeks'],
   treatments: INJECTIONS,
   read(context) {
     for (const reading of context.readings) {
-      for (const match of INJECTED.inIndex(reading.index)) {
-        const { clause } = match;
-        if (!counts(context, clause) || clause.speaker === 'guideline' || !aboutInjection(clause)) continue;
-        const fromTo = FROM_TO.exec(clause.text);
-        if (fromTo && Number(fromTo[1]) > 0 && Number(fromTo[1]) <= 10) {
-          const [before, after] = [Number(fromTo[1]), Number(fromTo[2])];
-          if (after <= before)
-            state(
-              context,
-              'prior-injection-relief-percent',
-              Math.round((100 * (before - after)) / before),
-              clause,
-              0.8,
-            );
-        } else if (HALF.test(clause.text)) state(context, 'prior-injection-relief-percent', 50, clause, 0.8);
-        const held = HELD.exec(clause.text);
-        if (held && assertionOf(clause, held.index, held.index + held[0].length) === 'affirmed') {
-          const weeks = spanIn(held[0], 'weeks');
-          if (weeks !== null) state(context, 'prior-injection-relief-weeks', weeks, clause, 0.8);
-        }
-      }
       for (const { clause, start, end } of ASKED.inIndex(reading.index)) {
         if (!counts(context, clause) || !aboutInjection(clause)) continue;
         if (assertionOf(clause, start, end) !== 'undocumented') continue;
@@ -105,7 +79,6 @@ export const reliefTold: Extractor = {
     }
   },
 };
-const INJECTED = cue('injections?\\b', 'blocks?\\b', 'epidurals?\\b', 'relief\\b', 'pain\\b');
 
 export const functionAfter = signalFact(
   'prior-injection-function',

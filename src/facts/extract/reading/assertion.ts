@@ -147,7 +147,7 @@ const TRIGGERS = new Lexicon<Trigger>([
     trigger('complaint', 'before'),
   ],
   [
-    `nothing\\b(?: (?:in|on) (?:the )?(?:[a-z]+ )?(?:file|records?|reports?|notes?))?(?: (?:that|to|which))?(?: ${DOCUMENT_VERB}s?)?(?: on| about| of)?`,
+    `nothing\\b(?! (?:short|else|less|more|but|other)\\b)(?: (?:in|on) (?:the )?(?:[a-z]+ )?(?:file|records?|reports?|notes?))?(?: (?:that|to|which))?(?: ${DOCUMENT_VERB}s?)?(?: on| about| of)?`,
     trigger('complaint', 'after'),
   ],
   [
@@ -160,7 +160,7 @@ const TRIGGERS = new Lexicon<Trigger>([
     trigger('complaint', 'after'),
   ],
   ['omit(?:s|ted)?\\b', trigger('complaint', 'both')],
-  ['missing\\b', trigger('complaint', 'both')],
+  ['missing\\b(?! (?:[a-z]+ ){0,2}?(?:jerk|reflex|tooth|teeth|finger|toe))', trigger('complaint', 'both')],
   ['left (?:unstated|open|out|blank|unsaid|untold|unrecorded)\\b', trigger('complaint', 'before')],
   ['remains? (?:to be seen|unexplained|unanswered)', trigger('complaint', 'both')],
   // Negations.
@@ -204,7 +204,11 @@ const TRIGGERS = new Lexicon<Trigger>([
   ['perhaps\\b', trigger('supposition', 'after', 60)],
   ['could (?!not)', trigger('supposition', 'after', 60)],
   ['might\\b', trigger('supposition', 'after', 60)],
-  ['may\\b(?! \\d)', trigger('supposition', 'after', 60)],
+  // "Since May" is a month.
+  [
+    'may\\b(?<!\\b(?:since|in|of|last|until|from|by|this|before|after|during|early|late|mid|through|to) may)(?! \\d| ?[.,]|$)',
+    trigger('supposition', 'after', 60),
+  ],
   ['should\\b', trigger('supposition', 'after', 60)],
   ['depend(?:s|ed|ent|ing)? (?:up)?on\\b', trigger('supposition', 'after', 80)],
   ['requires?\\b', trigger('supposition', 'after', 80)],

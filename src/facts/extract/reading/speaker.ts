@@ -21,6 +21,17 @@ const GUIDELINE_OPENS = new RegExp(
 const GENERAL =
   /\b(?:is|are|was|were) (?:not |only |generally |also )*(?:recommended|considered|used as an option|an option|indicated only|supported|required|allowed)\b|\bmay (?:also )?be (?:used|considered|recommended|extended|supported|given|appropriate|indicated|useful|required)\b|\bshould (?:not )?(?:be|include|only|have|show|start|remain)\b|\bmust [a-z]+\b|\bpatients? (?:with|are|who|should)\b|\bpatients\b|\btime to produce functional\b|\bin those with\b|\bexpected to continue active\b|\bvisits? every\b|\bfunctional improvement is documented as defined\b|\bto be (?:limited|continued)\b|\bin general\b|\b(?:for|in) (?:those|persons|people|individuals|workers) (?:who|whose|with)\b|\bclinicians?\b|\b(?:is|are) (?:meant|intended|reserved|designed|best used|suited) (?:only |mainly |primarily )?(?:for|in|as|when|to treat)\b|\b(?:goes with|belongs with|calls for|comes into play) [^;]{0,50}\bwhen\b|\b(?:depends|turns) on whether\b|\bminimum of\b|\b(?:is|are) (?:needed|necessary|required) to\b|\bthere is a need to\b|\bfor (?:recurrences?|flare)|\bit (?:said|says|states|stated) that\b|\bnot suggested\b|\b(?:requirement|criterion|rule|limit|condition)s? (?:of|that|for) [^;]{0,60}\b(?:applies|belongs?|apply)\b|\brequires? [^;]{0,60}\bper (?:the )?(?:mtus|odg|acoem|guideline|9792)|\bgeneral recommendation of\b|\bgenerally\b|\b(?:is|are) (?:possible|allowed|appropriate|supported|permitted|reasonable) (?:only )?(?:when|if|where)\b|\bcalls? for (?:at least|evidence|documentation|proof|objective)|\bdepend(?:s|ent)? (?:up)?on (?:gains|evidence|documentation|objective|functional|progress|improvement)/;
 
+/** A kind of care and what it is for, or what it takes: "epidurals are an option when …", "surgery is considered after …". */
+const KIND =
+  '(?:epidurals?|(?:[a-z-]+ ){0,3}?(?:injections?|blocks?|ablations?|neurotom(?:y|ies)|mris?|stud(?:y|ies)|imaging|scans?|radiographs?|x-?rays?|surgery|arthroscopy|fusion|operations?|equipment|devices?|stimulators?|stimulation|units?|referrals?|consultations?|programs?|implants?|trials?|care|evaluations?|tests?|testing|h-?wave|tens|therapy|acupuncture|manipulation|massage|membership|findings|pain|points|radiculopathy))';
+const GENERIC = new RegExp(
+  `^(?:a |an |the |such |repeat |another |routine |early |any )*${KIND} (?:(?:is|are) (?:generally |usually |only |often |then )*(?:an option|considered|indicated|appropriate|reserved|warranted|reasonable|supported|recommended|useful|shown by|enough|for (?:those|a |an |any |the |pain|patients|people|workers)|expected|required|based)|are for|may (?:follow|be)|comes? first|requires?|needs? (?:at least|a |an )|must|follows? (?:the )?failure|last(?:s)? must)\\b`,
+);
+const GENERAL_RULE =
+  /\b(?:is|are) (?:required|expected|needed|reserved|indicated|enough) (?:before|when|where|if|for|to warrant)\b|^wait\b|\bwhere (?:red flags|entrapment|symptoms) (?:are|is|persist)|^(?:unequivocal|objective) [a-z ]{0,30}\b(?:that|which) identif/;
+const SPECIFIC =
+  /\b(?:he|she|his|her|him|here|this|these|patient|worker|claimant|applicant|employee|was|were|did|records?|notes?|reports?|file|chart|physician|surgeon|requested|\d{1,2}\/\d{1,2})\b/;
+
 /** Names the patient's own file. */
 const PATIENT =
   /\b(?:this (?:patient|claimant|applicant|employee|injured worker|individual|worker|man|woman|case|request|instance|record|file)|in the case (?:at hand|of this)|(?:injured worker|claimant|applicant|employee)\b|he|she|his|her|here|i (?:find|see|note|looked|could|do|am|agree)|records?|documentation (?:that|of|provided|submitted)|medical (?:information|reports?)|treater|(?:treating|requesting|attending|prescribing|primary) (?:physician|provider|doctor|chiropractor)|therapist|acupuncturist|surgeon|provider|progress (?:reports?|notes?)|submitted|the file|on file|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|request(?:ed)?|has (?:had|been|completed|already|received|not)|had)\b/;
@@ -85,7 +96,9 @@ function saysGuideline(text: string, section: SectionName): boolean {
 }
 
 function saysInGeneral(text: string, section: SectionName): boolean {
-  return section === 'rationale' && GENERAL.test(text) && (!PATIENT.test(text) || ALWAYS_GENERAL.test(text));
+  if (section !== 'rationale') return false;
+  if ((GENERIC.test(text) || GENERAL_RULE.test(text)) && !SPECIFIC.test(text)) return true;
+  return GENERAL.test(text) && (!PATIENT.test(text) || ALWAYS_GENERAL.test(text));
 }
 
 /** "the diagnosis is one that the guideline lists", "six are what the guideline allows the patient": the reviewer speaks, not the guideline. */

@@ -1,6 +1,7 @@
 import type { TreatmentId } from '../../../request/treatment.js';
 import { cue } from '../reading/lexicon.js';
 import { type Signal, signalFact } from '../reading/signal.js';
+import { toldByPatient } from './neuro-words.js';
 import { sameHalf } from './radiculopathy.js';
 
 const WHERE_IT_MATTERS: readonly TreatmentId[] = [
@@ -45,7 +46,9 @@ const FOUND: Signal = {
   ),
   // "Says nothing of the absent reflex": the silence is the denial's, the finding stands.
   when: (match, context) =>
-    sameHalf(match, context) && !/\bwhat has become|\bdenial\b|\bnor (?:is|are)\b/.test(match.clause.text),
+    sameHalf(match, context) &&
+    !toldByPatient(match.clause, match.start) &&
+    !/\bwhat has become|\bdenial\b|\bnor (?:is|are)\b/.test(match.clause.text),
   undocumented: 'not-documented',
   weight: 1.2,
 };

@@ -5,7 +5,7 @@ import type { Context } from '../reading/context.js';
 import { cue, type Match } from '../reading/lexicon.js';
 import { type Signal, signalFact } from '../reading/signal.js';
 
-const WHERE_IT_MATTERS: readonly TreatmentId[] = [
+export const WHERE_IT_MATTERS: readonly TreatmentId[] = [
   'epidural-steroid-injection',
   'facet-injection',
   'trigger-point-injection',
@@ -89,6 +89,7 @@ const RADICULOPATHY: Signal = {
   ),
   when: (match, context) =>
     sameHalf(match, context) &&
+    !/\b(?:writes|wrote|diagnos[a-z]+)\b.*\bwithout\b/.test(match.clause.text) &&
     /\b(?:exam[a-z]*|physical|objective|clinical|findings?|signs?|show[a-z]*|present|presence|document[a-z]*|no|without|evidence|seen|obvious|established|confirmed)\b/.test(
       match.clause.text,
     ),

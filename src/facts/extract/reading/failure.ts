@@ -1,14 +1,14 @@
 import { cue } from '../program/cue.js';
-import type { Clause } from '../reading/clause.js';
-import type { Context } from '../reading/context.js';
-import type { Signal } from '../reading/signal.js';
+import type { Clause } from './clause.js';
+import type { Context } from './context.js';
+import type { Signal } from './signal.js';
 
 const DOCUMENTING = '(?:doc|ment|ind|show|prov|demon|stat|desc|expl|spec|addr|disc|report|give|bring)';
 const LASTING =
   '(?:lasting |sustained |significant |long-term |meaningful |adequate |real |much |any |further |functional |pain |further )*';
 const GOOD = '(?:relief|benefit|help|improvement|success|effect|response|gain|change|difference|avail)';
 const HELPED =
-  '(?:help|helped|helpful|effective|successful|relieve|relieved|resolve|resolved|work|worked|control|controlled|restore|restored|enough|sufficient|adequate|suffice|sufficed|respond|responded|improve|improved|bring|brought|provide|provided|reduce|reduced|benefit|benefited|last|lasted)';
+  '(?:help|helped|helpful|effective|successful|relieve|relieved|resolve|resolved|work|worked|control|controlled|restore|restored|enough|sufficient|adequate|suffice|sufficed|respond|responded|improve|improved|bring|brought|provide|provided|reduce|reduced|benefit|benefited|last|lasted|ease|eased|calm|calmed|settle|settled|touch|touched|yield|yielded|budge|budged|cure|cured|held?|abate|abated|subside|subsided|lift|lifted|change|changed|made|make|taken away|clear(?:ed)?|alleviate|alleviated|correct|corrected)';
 
 /** The care failed, in so many words. */
 const FAILED = cue(
@@ -34,8 +34,35 @@ const FAILED = cue(
   '(?:made|makes) (?:it|the pain|his pain|her pain|things|symptoms|matters) worse',
   'worsen(?:ed|s) (?:the|his|her)',
   'was inadequate',
+  'insufficient\\b',
+  'intractable\\b',
   'given up\\b',
   'abandoned\\b',
+  '(?:falls?|fell|fallen|falling|stopped|stopping) short\\b',
+  'took? (?:only )?the edge off',
+  'taken (?:only )?the edge off',
+  '(?:did|do|does|done|doing|achieved|accomplished|availed|yielded) (?:very |but )?(?:little|nothing)\\b(?! else)',
+  `(?:made|make|makes|making) (?:little|no|hardly any|scarcely any) ${LASTING}(?:difference|dent|change|inroads?|progress|headway|impression)`,
+  'came to nothing',
+  'come to nothing',
+  'at a time\\b',
+  '(?:helped|relieved|eased|calmed) (?:only|briefly|little|barely|hardly|for an? (?:hour|day|few)|for (?:hours|days)|but briefly)',
+  '(?:barely|hardly|scarcely) (?:helped|touched|eased|moved|changed|budged|dented)',
+  'in spite of\\b',
+  '(?:notwithstanding|regardless of)\\b',
+  '(?:symptoms?|pain|complaints?|numbness|it) (?:still |have |has )*(?:persist(?:s|ed|ing)?|continu(?:es|ed)|lingers?|recurr?(?:s|ed)|returned|came back|comes back|remains?|endures?)\\b(?! (?:improved|better|controlled|well|absent))',
+  'continu(?:es|ed|ing) to (?:hurt|ache|suffer|complain|report|have|experience|be (?:in|symptomatic|painful|limited|troubled))',
+  'still (?:hurts?|aches?|painful|in pain|symptomatic|has pain|limited|locks|gives way|unstable|stiff|numb|swells|limps|complains|wakes|can not)\\b',
+  'no (?:more )?(?:better|different|nearer|lasting)\\b',
+  'not (?:any |much |significantly |substantially )?better\\b',
+  'the same as (?:before|on|at|when|ever|it was)\\b',
+  'unchanged\\b',
+  'plateau(?:ed)?\\b',
+  'wore off\\b',
+  'worn off\\b',
+  'relaps(?:e|ed)\\b',
+  'have run their course',
+  'has run its course',
 );
 
 /** It did not help: the negation belongs to the cue, so it affirms the failure. */
@@ -47,6 +74,8 @@ const NO_HELP = cue(
   `with (?:no|little|minimal|only brief|only temporary|only partial) ${LASTING}${GOOD}\\b`,
   `neither (?:[a-z-]+ ){1,4}nor (?:[a-z-]+ ){1,4}?(?:has|have|had|was|were|did|helped|relieved|worked|brought) ?(?:${HELPED})?`,
   `nor (?:[a-z-]+ ){1,4}?(?:has|have|had|did|does|was|were) (?:[a-z]+ )?${HELPED}\\b`,
+  `neither\\b[^;]{0,70}? nor\\b[^;]{0,60}? (?:gave|gives|given|brought|helped|relieved|worked|eased|made|changed|restored|controlled|settled|resolved|improved|produced|provided|did|does) (?!not)`,
+  `no (?:[a-z]+ ){0,2}?(?:amount|degree|combination) of\\b`,
   'pain (?:has )?(?:persist[a-z]*|remain[a-z]*|unchanged|continues|stays|stayed)',
   'despite\\b',
 );
@@ -60,7 +89,20 @@ const GAVE_NOTHING = cue(
   'failed to (?:help|relieve|control|improve|provide|give|bring|produce|reduce)',
 );
 
+const MODALITY =
+  '(?:therapy|physical therapy|conservative|treatment|care|brac(?:e|ing)|splint(?:s|ing)?|exercises?|injections?|medications?|nsaids?|acupuncture|chiropractic|non-?operative|nonsurgical|program|measures)';
+
 const UNTRIED = cue(
+  `(?:has|have|had) (?:had |received |undergone |attended )?no (?:[a-z]+ ){0,2}?${MODALITY}\\b(?! (?:failure|notes|records))`,
+  `no (?:[a-z]+ ){0,2}?${MODALITY} (?:has |have |had |was |were )(?:ever |yet )?(?:been )?(?:tried|given|attempted|started|begun|undertaken|offered|used)`,
+  '(?:has|have|had|was|were|did) not (?:yet )?(?:been )?(?:start|started|begun|begin|attend|attended|receive|received|undertaken|undergo|undergone|participated)\\b',
+  'yet to (?:start|begin|attend)',
+  '(?:barely|only just|just|hardly|scarcely) (?:begun|started)',
+  '(?:barely|only just|just|only) (?:been )?(?:begun|started)',
+  '(?:only|just|barely) (?:a few|\\d+) (?:days|weeks|visits|sessions) (?:in|into|of)\\b',
+  'nothing (?:short of|less than|else|other than|but)\\b[^;]{0,40}? (?:tried|attempted|used)',
+  'skipped\\b',
+  'without (?:first )?(?:trying|attempting)\\b',
   '(?:has|have|had|was|were) not (?:yet )?(?:been )?(?:tried|exhausted|attempted|used|had a)\\b',
   '(?:has|have|had) not (?:yet )?(?:tried|attempted|used|undergone|had)\\b',
   'not (?:yet )?(?:been )?tried',
@@ -82,9 +124,37 @@ const HELPS = cue(
   '(?:well|adequately) controlled',
   'controll?(?:s|ing|ed) (?:the |his |her |with |by )',
   'getting better',
+  '(?:is|are|was|were|has been|have been) (?:[a-z]+ )?improving\\b',
+  'responded (?:well|favorably|nicely)',
+  'doing (?:well|better)\\b',
+  'making (?:good |steady )?progress',
+  'well managed',
+  '(?:keeps?|kept) (?:the |his |her )?(?:pain|symptoms) (?:at|under|down|in check)',
+  '(?:resolved|settled|subsided|cleared up)\\b',
   'improv(?:ing|es) with',
   'responding\\b',
   '(?:can|could) not be (?:maintained|said|claimed|argued|concluded) that',
+);
+
+/** What care should have done: denied, it failed ("nor a taper gave relief", "without enough relief"). */
+const SUCCESS = cue(
+  '(?:relief|benefit|improvement|success|resolution|avail)\\b(?! (?:from|for) (?:approval|certification))',
+  '(?:helped|relieved|eased|calmed|settled|resolved|restored|controlled|cured|worked|sufficed|lasted)\\b',
+  '(?:effective|successful|helpful|sufficient|adequate|enough)\\b',
+);
+
+/** Course and result of care, which records may leave out. */
+const ANSWERED = cue(
+  '(?:outcome|results?|response|effect|effectiveness|failure|success)\\b(?: (?:of|to|from|with))?',
+  'what (?:came|became) of',
+  'what (?:[a-z]+ ){0,3}?(?:achieved|accomplished|brought|did|helped)',
+  'how (?:he|she|it|they|the [a-z]+) (?:[a-z]+ )?(?:responded|did|fared|reacted|went)',
+  'responded\\b',
+  'which (?:[a-z]+ ){0,3}?(?:treatments?|care|measures|therapy|medications?|modalities)',
+  '(?:course|trial|attempt|period)s? (?:of|at|with)\\b',
+  'carried out\\b',
+  'completed\\b',
+  'was (?:ever )?(?:used|tried|attempted|completed)\\b',
 );
 
 /** It once helped: that counts where one treatment alone is in question. */
@@ -112,6 +182,7 @@ export function failureSignals(
   return [
     { cue: FAILED, when },
     { cue: NO_HELP, negated: true, undocumented: null, weight: 0.95, when },
+    { cue: SUCCESS, affirmed: null, negated: true, undocumented: null, weight: 0.9, when },
     { cue: GAVE_NOTHING, negated: true, undocumented: true, when },
     { cue: UNTRIED, affirmed: false, negated: false, undocumented: null, weight: 1.1, when },
     {
@@ -129,6 +200,15 @@ export function failureSignals(
     ...(care === 'one treatment'
       ? [{ cue: HELPED_ONCE, affirmed: false, negated: null, undocumented: null, weight: 0.9, when }]
       : []),
+    // What came of it is asked in vain.
+    {
+      cue: ANSWERED,
+      affirmed: null,
+      negated: null,
+      undocumented: 'not-documented',
+      weight: 1.1,
+      when,
+    },
     // "Nothing shows that therapy was tried", "no therapy has been tried".
     {
       cue: cue('tried\\b(?! so far)', 'trialed\\b', 'attempted\\b'),
