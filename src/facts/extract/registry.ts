@@ -14,7 +14,9 @@ import * as drugFacts from './drug/facts.js';
 import { medicationTolerance } from './drug/medication-tolerance.js';
 import * as homeAndGym from './equipment/home-and-gym.js';
 import * as injectionCourse from './injection/course.js';
+import * as injectionDiagnosticBlock from './injection/diagnostic-block.js';
 import * as injectionEffects from './injection/effects.js';
+import * as injectionExam from './injection/exam.js';
 import * as injectionRequest from './injection/request.js';
 import * as injectionResponse from './injection/response.js';
 import * as mind from './need/mind.js';
@@ -26,11 +28,20 @@ import * as referralQuestion from './need/referral-question.js';
 import * as referralWords from './need/referral-words.js';
 import * as programFacts from './program/facts.js';
 import type { Extractor } from './reading/signal.js';
+import * as studyAgreement from './study/agreement.js';
+import * as studyBeforeAndSince from './study/before-and-since.js';
+import * as studyDiagnosisOpen from './study/diagnosis-open.js';
+import * as studyGraveSigns from './study/grave-signs.js';
 import * as imaging from './study/imaging.js';
+import * as studyJointExam from './study/joint-exam.js';
 import * as nerveFindings from './study/nerve-findings.js';
 import * as neuroExam from './study/neuro-exam.js';
+import * as studyPainPath from './study/pain-path.js';
 import * as radiculopathy from './study/radiculopathy.js';
 import * as studyHistory from './study/study-history.js';
+import * as studyTrappedNerve from './study/trapped-nerve.js';
+import * as surgeryIndication from './surgery/indication.js';
+import * as surgeryPlans from './surgery/plans.js';
 import { surgeryFacts, surgeryPlanned, surgicalCandidate } from './surgery/surgery-facts.js';
 
 const isExtractor = (value: unknown): value is Extractor =>
@@ -67,6 +78,18 @@ export const EXTRACTORS: readonly Extractor[] = [
   ...all(programFacts),
   ...all(injectionRequest),
   ...all(injectionEffects),
+  ...all(studyAgreement),
+  ...all(studyBeforeAndSince),
+  ...all(studyDiagnosisOpen),
+  ...all(studyGraveSigns),
+  ...all(studyJointExam),
+  ...all(studyPainPath),
+  ...all(studyTrappedNerve),
+  ...all(surgeryIndication),
+  ...all(surgeryPlans),
+  ...all(injectionExam),
+  ...all(injectionDiagnosticBlock),
+
   ...all(drugFacts),
   ...all(referral),
   ...all(needAndPlan),

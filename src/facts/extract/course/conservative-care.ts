@@ -6,7 +6,7 @@ import { signalFact } from '../reading/signal.js';
 import { treatmentsIn } from '../reading/topic.js';
 
 const CARE =
-  /\b(?:conservative|non-?operative|non-?surgical|first-line|therap|physical methods|physical medicine|physical treatment|exercis|stretching|home program|walking|rest\b|ice\b|heat\b|activity modification|modified (?:duty|activit)|change of duties|immobiliz|splint|brac(?:e|ing)|cast(?:ing)?\b|taper|medrol|steroid pack|cortisone|measures\b|modalities|manipulat|chiro|acupunct|massag|medicat|medicines?\b|pills|nsaid|anti-inflam|ibuprofen|naproxen|injection|treatment|care\b)/;
+  /\b(?:conservative|non-?operative|non-?surgical|first-line|therap|physical methods|physical medicine|physical treatment|exercis|stretching|home program|walking|rest\b|ice\b|heat\b|activity modification|modified (?:duty|activit)|change of duties|immobiliz|splint|brac(?:e|ing)|cast(?:ing)?\b|taper|medrol|steroid pack|cortisone|measures\b|methods\b|modalities|manipulat|chiro|acupunct|massag|medicat|medicines?\b|pills|nsaid|anti-inflam|ibuprofen|naproxen|injection|treatment|care\b)/;
 
 const names = (clause: Clause): boolean =>
   CARE.test(clause.text) || treatmentsIn(clause).some(({ value }) => !DISPUTED.has(value));
@@ -28,12 +28,15 @@ function namesCare(clause: Clause): boolean {
   );
 }
 
+/** "Wrist splints" are care for numb hands that may come from the neck. */
+const SUPPORT = /\b(?:wrist|thumb|elbow|knee|ankle|neck|back) (?:splint|brace|sleeve|collar|strap)/;
+
 /** What is asked for, or expected of it, tells nothing of the care before. */
 const AHEAD =
   /\b(?:request(?:s|ed|ing)?|will|plans? to|continue (?:his|her|the|with)|prescribed|recommended|goal)\b/;
 const careOf = (clause: Clause, context: Context): boolean =>
   namesCare(clause) &&
-  aboutBodyPart(context, clause) &&
+  (aboutBodyPart(context, clause) || SUPPORT.test(clause.text)) &&
   !(AHEAD.test(clause.text) && !/\b(?:fail|despite|without|not|no)\b/.test(clause.text));
 
 /** Conservative care was tried and did not help. */

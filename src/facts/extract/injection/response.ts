@@ -28,15 +28,19 @@ const GOES_ON = { rationale: 3, summary: 2 } as const;
 export function aboutInjection(clause: Clause): boolean {
   const own = treatmentsIn(clause).filter((match) => !DRUG.has(match.value));
   if (own.length > 0) return own.some((match) => INJECTION_TOPICS.has(match.value));
+  if (TAKEN.test(clause.text)) return false;
   const reach = clause.section === 'rationale' ? GOES_ON.rationale : GOES_ON.summary;
   for (let earlier = clause.previous; earlier; earlier = earlier.previous) {
     if (clause.sentence - earlier.sentence > reach) return false;
     if (earlier.speaker !== 'record') continue;
     const named = treatmentsIn(earlier).filter((match) => !DRUG.has(match.value));
     if (named.length > 0) return INJECTION_TOPICS.has(named.at(-1)!.value);
+    if (TAKEN.test(earlier.text)) return false;
   }
   return false;
 }
+/** A drug that is begun or taken is what the next sentences tell of. */
+const TAKEN = /\b(?:\d mg|begun|was started|prescribed|refills?|takes|taking)\b/;
 
 const RELIEF = cue(
   'relief\\b',

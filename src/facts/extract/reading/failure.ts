@@ -51,6 +51,7 @@ const FAILED = cue(
   'in spite of\\b',
   '(?:notwithstanding|regardless of)\\b',
   '(?:symptoms?|pain|complaints?|numbness|it) (?:still |have |has )*(?:persist(?:s|ed|ing)?|continu(?:es|ed)|lingers?|recurr?(?:s|ed)|returned|came back|comes back|remains?|endures?)\\b(?! (?:improved|better|controlled|well|absent))',
+  'persist(?:s|ed|ing|ent)? (?:after|through|beyond|since)\\b',
   'continu(?:es|ed|ing) to (?:hurt|ache|suffer|complain|report|have|experience|be (?:in|symptomatic|painful|limited|troubled))',
   'still (?:hurts?|aches?|painful|in pain|symptomatic|has pain|limited|locks|gives way|unstable|stiff|numb|swells|limps|complains|wakes|can not)\\b',
   'no (?:more )?(?:better|different|nearer|lasting)\\b',
@@ -84,6 +85,7 @@ const NO_HELP = cue(
 const GAVE_NOTHING = cue(
   `(?:gave|gives|given|brought|brings|provided|provides|offered|offers|produced|afforded|yielded) (?:her |him |the patient |the worker )?(?:no|nothing|little|minimal|only|brief|temporary|short|limited)\\b(?: ${LASTING}${GOOD})?`,
   `nothing (?:[a-z]+ ){0,4}?(?:helped|helps|relieved|relieves|worked|works)\\b`,
+  'none of (?:which|them|these|this) (?:(?:has|have|had) )?(?!been\\b|is\\b|was\\b|are\\b)[a-z]+',
   `none (?:of (?:these|them|which) )?(?:has |have |had )?(?:${HELPED})\\b`,
   'got (?:no|little|only) (?:[a-z]+ ){0,2}?(?:relief|benefit|help)',
   'failed to (?:help|relieve|control|improve|provide|give|bring|produce|reduce)',

@@ -19,7 +19,7 @@ const DEFICIT: Signal = {
     `(?:absent|missing|lost|abolished|depressed|sluggish|diminished|decreased|reduced|hypoactive|asymmetric|unequal|trace|loss)\\b${GAP} ${REFLEX}\\b`,
     `(?:sensation|sensibility|feeling|light touch|touch|pinprick|sensory|dermatomes|dermatome)\\b${GAP} ${NUMB}\\b`,
     `(?:dull|dulled|lost|loss|blunted|diminished|decreased|reduced|impaired|absent|altered|less)\\b${GAP} ${FEELING}\\b`,
-    `(?:numb|numbness|hypoesthesia|hypesthesia)\\b${GAP} ${ROOT}`,
+    `(?:hypoesthesia|hypesthesia)\\b${GAP} ${ROOT}`,
     `(?:thumb|finger|fingers|calf|shin|foot|sole|toe|toes|thigh|forearm|dorsum of the foot)\\b${GAP} (?:is|was|are|were) numb\\b`,
     '(?:heel|heels|toes|tiptoe) (?:walk|walking|stand|standing|raise)[a-z ]{0,20}(?:not|impossible|fails?|failed|lost|weak)',
     'wasting\\b',
@@ -31,8 +31,16 @@ const DEFICIT: Signal = {
     'drags the',
   ),
   when: found,
-  undocumented: 'not-documented',
+  undocumented: null,
   weight: 1.2,
+};
+/** Numb to the examiner, or only told: less than what was tested. */
+const NUMBNESS: Signal = {
+  cue: cue(`(?:numb|numbness)\\b${GAP} ${ROOT}`),
+  when: (match, context) => found(match, context) && !/\b(?:wakes?|night|tingling)\b/.test(match.clause.text),
+  negated: null,
+  undocumented: null,
+  weight: 0.9,
 };
 
 /** "No weakness, no reflex change and no loss of feeling": denied, the nerves are sound; affirmed, perhaps a complaint. */
@@ -91,11 +99,12 @@ const UNRECORDED: Signal = {
   negated: null,
   when: (match, context) =>
     sameHalf(match, context) &&
+    !/\bwhat has become/.test(match.clause.text) &&
     (!/^finding/.test(match.clause.text.slice(match.start)) ||
       /\bradic|\bneuro|\broot\b/.test(match.clause.text)),
   weight: 0.6,
 };
 
-const SIGNALS = [DEFICIT, DENIED, NORMAL, NOTHING_ABNORMAL, UNRECORDED];
+const SIGNALS = [DEFICIT, NUMBNESS, DENIED, NORMAL, NOTHING_ABNORMAL, UNRECORDED];
 export const deficitTested = signalFact('neurologic-deficit', SIGNALS, WHERE_IT_MATTERS);
 export const radiculopathyTested = signalFact('radiculopathy-on-exam', SIGNALS, WHERE_IT_MATTERS);
