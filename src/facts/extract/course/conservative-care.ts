@@ -14,7 +14,7 @@ const DISPUTED: ReadonlySet<string> = new Set(['mri', 'emg-ncv', 'spinal-cord-st
 
 /** "Neither helped", "the pain is no better", "all without relief": what stands just before is the care. */
 const GOES_ON =
-  /^\W*(?:and |but |yet |still,? )?(?:all|each|both|none|neither|these|they|those|which|nothing|every|with no|without|no|it|his|her|the (?:pain|symptoms|knee|shoulder|back|leg|relief|benefit|effect|numbness)|pain|symptoms|relief|he|she|little|only)\b/;
+  /^\W*(?:and |but |yet |still,? )?(?:all|each|both|none|neither|these|they|those|which|nothing|every|with no|without|no|it|his|her|the (?:pain|symptoms|knee|shoulder|back|leg|relief|benefit|effect|numbness)|pain|symptoms|relief|he|she|little|only)\b|^\W*(?:and|but|yet) (?:did|does|do|has|have|had|was|were)\b/;
 
 function namesCare(clause: Clause): boolean {
   if (names(clause)) return true;

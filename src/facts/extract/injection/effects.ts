@@ -17,13 +17,15 @@ const AHEAD =
   /\b(?:request(?:s|ed|ing)?|proposed|would|should|hope[sd]?|expect[a-z]*|planned|guidelines?|goal|requires?|so that)\b/;
 const after = ({ clause }: { clause: Clause }) => aboutInjection(clause) && !AHEAD.test(clause.text);
 
+/** "No gain in function is recorded" complains of the record. */
+const UNRECORDED = /\b(?:recorded|documented|described|noted|reported|shown|mentioned)\b/;
 const says = (value: boolean, weight: number, ...patterns: string[]): Signal => ({
   cue: cue(...patterns),
   affirmed: value,
   negated: value,
   undocumented: null,
   weight,
-  when: after,
+  when: (match) => after(match) && !UNRECORDED.test(match.clause.text.slice(match.end, match.end + 40)),
 });
 /** The thing itself, where the reports leave it out. */
 const missed = (...patterns: string[]): Signal => ({
@@ -50,6 +52,8 @@ export const functionTold = signalFact(
         '(?:returned|went|gone|back|got) (?:back )?to (?:[a-z-]+ ){0,4}?(?:work|duty|duties|job|shifts?|hours|exercis[a-z]+|activities|walking|gardening|school)',
         '(?:resumed|resuming)\\b',
         'more active\\b',
+        'where before\\b',
+        'than before\\b(?= (?:the|he|she|it|in))',
         'restrictions (?:were |was )?(?:lifted|eased|reduced|relaxed|loosened)',
       ),
       negated: null,
@@ -71,6 +75,7 @@ export const functionTold = signalFact(
       1.1,
       '(?:remained|stayed|still|kept) off (?:of )?work',
       'did no more',
+      '(?:activities of daily living|function|restrictions?|activities) (?:[a-z]+ )?(?:as before|the same|unchanged|no different)',
       'changed (?:nothing|neither)\\b',
       'neither (?:[a-z]+ )?(?:function|activit|work|restrict)[a-z]*',
       `(?:no|any) (?:more|better|change|difference|gain|improvement)(?: [a-z]+){0,3} ${ACTIVITY}`,
@@ -102,9 +107,10 @@ export const medicationTold = signalFact(
     says(
       false,
       1.1,
-      `(?:as many|as much|the same|same)(?: [a-z]+){0,4}? ${DRUG}`,
+      `(?:as many|as much|the same|same)(?<!\\bhalf as (?:many|much))(?: [a-z]+){0,4}? ${DRUG}`,
       `(?:intake|use|dose|need|consumption) (?:of|for) (?:[a-z]+ ){0,2}?(?:was|were|stayed|remained|is) (?:[a-z]+ )?(?:the same|unchanged|not (?:reduced|lower|less))`,
       `no (?:reduction|decrease|change|drop|fall|cut)(?: [a-z]+){0,4}? ${DRUG}(?! (?:is|was) (?:doc|rec|desc|not))`,
+      '(?:norco|vicodin|tramadol|medications?|opioids?|hydrocodone|oxycodone|percocet|pills?|tablets?) (?:count|use|intake|dose|need)? ?(?:is |was |were )?(?:the )?(?:same|unchanged)',
       `no (?:less|fewer)(?: [a-z]+){0,2}? ${DRUG}`,
     ),
     missed('medications?\\b', 'drugs?\\b', 'analgesics?\\b', 'opioids?\\b'),

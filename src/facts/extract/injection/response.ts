@@ -22,7 +22,7 @@ const INJECTION_TOPICS = new Set<string>([
 ]);
 
 /** How many sentences on a letter may go on about an injection without naming it: "relief held", "the effect", "it". */
-const GOES_ON = { rationale: 3, summary: 2 } as const;
+const GOES_ON = { rationale: 8, summary: 2 } as const;
 
 /** The clause is about an injection that was given: named in it, or before it with no other treatment between but drugs. */
 export function aboutInjection(clause: Clause): boolean {
@@ -32,9 +32,12 @@ export function aboutInjection(clause: Clause): boolean {
   const reach = clause.section === 'rationale' ? GOES_ON.rationale : GOES_ON.summary;
   for (let earlier = clause.previous; earlier; earlier = earlier.previous) {
     if (clause.sentence - earlier.sentence > reach) return false;
-    if (earlier.speaker !== 'record') continue;
     const named = treatmentsIn(earlier).filter((match) => !DRUG.has(match.value));
-    if (named.length > 0) return INJECTION_TOPICS.has(named.at(-1)!.value);
+    const injected = named.some((match) => INJECTION_TOPICS.has(match.value));
+    // "To repeat an epidural the guideline wants … The one last October …"
+    if (injected) return true;
+    if (earlier.speaker !== 'record') continue;
+    if (named.length > 0) return false;
     if (TAKEN.test(earlier.text)) return false;
   }
   return false;
@@ -58,6 +61,10 @@ const RELIEF = cue(
   'effect\\b',
   'eased\\b',
   'held\\b',
+  'wore\\b',
+  'worn\\b',
+  'weeks?\\b',
+  'months\\b',
   'helped\\b',
   'well\\b',
 );
@@ -66,10 +73,10 @@ const PERCENT =
 const SPAN =
   /(?<![\d.-])(\d{1,3}|(?<=\ba )full|(?<=\b)a(?= (?:week|month|year)))(?:\.\d)?(?: ?(?:-|to) ?(\d{1,3}))? (days?|weeks?|months?|years?)\b(?! (?:ago|later|old|post|follow|after (?:the )?(?:injury|surgery|accident)))/;
 const LASTED =
-  /\b(?:relief|lasted|lasting|for|benefit|improvement|duration|still present|persist[a-z]*|dissipated|wore off|worn off|faded|returned|held|hold|stayed|remained|gone|within|back|until|before|good|well|better|effect|helped)\b/;
+  /\b(?:relief|lasted|lasting|for|benefit|improvement|duration|still present|persist[a-z]*|dissipated|wore off|worn off|faded|returned|held|hold|stayed|remained|gone|within|back|until|before|good|well|better|effect|helped|that (?:is|makes|was))\b/;
 /** That an injection did something, or ceased to. */
 const TOLD =
-  /\b(?:relief|relieved|benefit[a-z]*|improve[a-z]*|helped|better|effect|eased|(?:little|less|hardly any|no|free of) (?:[a-z]+ )?pain|did well|wore off|worn off|pain (?:came|was) back|pain returned|returned to baseline|held)\b/;
+  /\b(?:relief|relieved|benefit[a-z]*|improve[a-z]*|helped|better|effect|eased|(?:little|less|hardly any|no|free of) (?:[a-z]+ )?pain|did well|wore off|worn off|pain (?:came|was) back|that (?:is|makes|was) \d|pain returned|returned to baseline|held)\b/;
 /** "Cut in half", "three quarters of the pain": percent. */
 const FRACTIONS: readonly (readonly [pattern: RegExp, percent: number])[] = [
   [/\bthree[- ]quarters\b|\b3[- ]quarters\b/, 75],

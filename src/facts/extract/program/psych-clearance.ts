@@ -4,10 +4,11 @@ import { cue } from './cue.js';
 
 const PSYCH = /\bpsych\w*|\bmental health\b|\bbehavioral\b/;
 const namesPsych = ({ clause }: { clause: Clause }) =>
-  PSYCH.test(clause.text) ||
-  (clause.previous?.sentence === clause.sentence && PSYCH.test(clause.previous.text)) ||
-  (/^\W*(?:she|he|it|the report|this|that|they)\b/.test(clause.text) &&
-    PSYCH.test(clause.previous?.text ?? ''));
+  !/\bno substitute\b|\bis not an? (?:evaluation|clearance)\b/.test(clause.text) &&
+  (PSYCH.test(clause.text) ||
+    (clause.previous?.sentence === clause.sentence && PSYCH.test(clause.previous.text)) ||
+    (/^\W*(?:she|he|it|the report|this|that|they)\b/.test(clause.text) &&
+      PSYCH.test(clause.previous?.text ?? '')));
 /** Asked for, advised or still to come. */
 const AHEAD =
   /\b(?:request(?:s|ed)|recommend(?:s|ed)|should|to precede|is to|pending|scheduled|awaiting|referral)\b/;

@@ -159,6 +159,7 @@ const TRIGGERS = new Lexicon<Trigger>([
     `(?:describes?|described|mentions?|mentioned|documents?|documented|gives?|gave|offers?|offered|provides?|provided|contains?|contained|lists?|listed|sets? out|states?|stated|includes?|identifies|identified|supplies|supplied) (?:no|nothing|neither)\\b`,
     trigger('complaint', 'after'),
   ],
+  ['(?:wanting|lacking) (?:is|are|was|were)\\b', trigger('complaint', 'after')],
   ['omit(?:s|ted)?\\b', trigger('complaint', 'both')],
   ['missing\\b(?! (?:[a-z]+ ){0,2}?(?:jerk|reflex|tooth|teeth|finger|toe))', trigger('complaint', 'both')],
   ['left (?:unstated|open|out|blank|unsaid|untold|unrecorded)\\b', trigger('complaint', 'before')],

@@ -8,12 +8,15 @@ const LASTING =
   '(?:lasting |sustained |significant |long-term |meaningful |adequate |real |much |any |further |functional |pain |further )*';
 const GOOD = '(?:relief|benefit|help|improvement|success|effect|response|gain|change|difference|avail)';
 const HELPED =
-  '(?:help|helped|helpful|effective|successful|relieve|relieved|resolve|resolved|work|worked|control|controlled|restore|restored|enough|sufficient|adequate|suffice|sufficed|respond|responded|improve|improved|bring|brought|provide|provided|reduce|reduced|benefit|benefited|last|lasted|ease|eased|calm|calmed|settle|settled|touch|touched|yield|yielded|budge|budged|cure|cured|held?|abate|abated|subside|subsided|lift|lifted|change|changed|made|make|taken away|clear(?:ed)?|alleviate|alleviated|correct|corrected)';
+  '(?:help|helped|helpful|effective|successful|relieve|relieved|resolve|resolved|work|worked|control|controlled|restore|restored|enough|sufficient|adequate|suffice|sufficed|respond|responded|improve|improved|bring|brought|provide|provided|reduce|reduced|benefit|benefited|last|lasted|ease|eased|calm|calmed|settle|settled|touch|touched|yield|yielded|budge|budged|cure|cured|held?|abate|abated|subside|subsided|lift|lifted|change|changed|made|make|take away|taken away|stop|stopped|clear(?:ed)?|alleviate|alleviated|correct|corrected)';
 
 /** The care failed, in so many words. */
 const FAILED = cue(
   `failed\\b(?! to ${DOCUMENTING}|[ -]back)`,
   'failures?\\b(?! to)',
+  '(?:did|do|does) (?:indeed |in fact )?fail\\b',
+  'failed to (?:last|hold|stay|bring|give)',
+  'left (?:him|her|the [a-z]+|it)\\b[^;.]{0,40}? (?:sore|worse|unchanged|in pain|no better|where (?:it|he|she) (?:was|began|started)|as (?:it|he|she) was)',
   'failing\\b',
   'unsuccessful(?:ly)?\\b',
   'ineffective(?:ly)?\\b',
@@ -85,7 +88,7 @@ const NO_HELP = cue(
 const GAVE_NOTHING = cue(
   `(?:gave|gives|given|brought|brings|provided|provides|offered|offers|produced|afforded|yielded) (?:her |him |the patient |the worker )?(?:no|nothing|little|minimal|only|brief|temporary|short|limited)\\b(?: ${LASTING}${GOOD})?`,
   `nothing (?:[a-z]+ ){0,4}?(?:helped|helps|relieved|relieves|worked|works)\\b`,
-  'none of (?:which|them|these|this) (?:(?:has|have|had) )?(?!been\\b|is\\b|was\\b|are\\b)[a-z]+',
+  'none of (?:which|them|these|this|that|those) (?:(?:has|have|had) )?(?!been\\b|is\\b|was\\b|are\\b)[a-z]+',
   `none (?:of (?:these|them|which) )?(?:has |have |had )?(?:${HELPED})\\b`,
   'got (?:no|little|only) (?:[a-z]+ ){0,2}?(?:relief|benefit|help)',
   'failed to (?:help|relieve|control|improve|provide|give|bring|produce|reduce)',
@@ -101,7 +104,7 @@ const UNTRIED = cue(
   'yet to (?:start|begin|attend)',
   '(?:barely|only just|just|hardly|scarcely) (?:begun|started)',
   '(?:barely|only just|just|only) (?:been )?(?:begun|started)',
-  '(?:only|just|barely) (?:a few|\\d+) (?:days|weeks|visits|sessions) (?:in|into|of)\\b',
+  '(?:only|just|barely) (?:a few|\\d+) (?:days|weeks|visits|sessions) (?:in|into)\\b',
   'nothing (?:short of|less than|else|other than|but)\\b[^;]{0,40}? (?:tried|attempted|used)',
   'skipped\\b',
   'without (?:first )?(?:trying|attempting)\\b',

@@ -31,6 +31,7 @@ export const oneStory = signalFact(
       cue: cue(
         `${LOOKS} (?:[a-z0-9/ ]+ )?(?:is|was|were|are|read as|interpreted as|came back) (?:[a-z]+ )?(?:normal|negative|unremarkable|clean)`,
         '(?:read|interpreted) as (?:normal|negative|unremarkable)',
+        'nothing on the (?:mri|scan|imaging|study)',
         'opposite (?:side|to)',
         'wrong side',
         'no (?:[a-z]+ )?(?:root|nerve|neural) (?:contact|compression|compromise|impingement|involvement)',
@@ -38,7 +39,7 @@ export const oneStory = signalFact(
       ),
       affirmed: false,
       negated: false,
-      undocumented: null,
+      undocumented: false,
       when: ({ clause }, context) => ofStudy(clause, context),
       weight: 1.4,
     },

@@ -64,7 +64,7 @@ const SOUND =
   '(?:normal|intact|full|5/5|symmetric(?:al)?|equal|preserved|unremarkable|2\\+|within normal limits|brisk and equal|unimpaired|good|sound)';
 const NORMAL: Signal = {
   cue: cue(
-    `(?:strength|power|sensation|feeling|reflexes|motor|sensory|dtrs|neurologically|neurologic|neurological)\\b${GAP} ${SOUND}`,
+    `(?:strength|power|sensation|feeling|reflexes|motor|sensory|dtrs|neurologically|neurologic|neurological)\\b${GAP.replace('{0,5}', '{0,8}')} ${SOUND}`,
     '(?:nothing|no) (?:abnormal|neurolog[a-z]+ (?:abnormalit[a-z]+|deficit))',
     'abnormal\\b',
   ),

@@ -77,6 +77,8 @@ export const surgeryAnOption = signalFact('surgical-candidate', [
       'surgeons? (?:[a-z]+ ){0,3}?nothing to offer',
       'advised against (?:an? |the |any )?(?:[a-z]+ )?(?:operation|surgery|fusion)',
       'surgery is off the table',
+      '(?:not|never|nor) (?:[a-z]+ )?(?:interested in|willing|inclined|want|wish|keen)[a-z ]{0,24}(?:surgery|operat[a-z]+)',
+      '(?:refuses|refused|rejects|rejected|declines|declined) (?:[a-z]+ )?(?:surgery|operat[a-z]+)',
     ),
     affirmed: false,
     negated: false,
