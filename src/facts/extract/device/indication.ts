@@ -29,7 +29,10 @@ function indication(treatment: TreatmentId, ...conditions: string[]): Extractor 
       },
       { cue: cue(...LISTED), affirmed: null, weight: 1.1 },
       {
-        cue: cue('none of (?:the|these|those) (?:[a-z]+ ){0,2}?(?:conditions?|diagnos[a-z]+|indications?)'),
+        cue: cue(
+          'none of (?:the|these|those) (?:[a-z]+ ){0,2}?(?:conditions?|diagnos[a-z]+|indications?)',
+          'none of (?:these|those|them)\\b',
+        ),
         affirmed: false,
         negated: false,
         undocumented: null,

@@ -14,6 +14,12 @@ export const medicationIneffective = signalFact(
     {
       cue: cue(
         'ineffectively controlled',
+        'no longer (?:hold|holds|reach|reaches|touch|touches|enough|do|does)\\b',
+        '(?:barely|hardly|scarcely) (?:touch|touches|helps?|controls?|dents?)',
+        '(?:does|do|did) (?:very )?(?:little|nothing)\\b',
+        'in spite of\\b',
+        'upset (?:his|her|the) stomach',
+        'stomach (?:upset|pain|trouble|bleed[a-z]*)',
         '(?:poorly|inadequately|insufficiently) controlled',
         '(?:diminished|reduced|decreased|waning) effect(?:iveness)?',
         'lost (?:their|its|his|her) effect(?:iveness)?',
@@ -69,6 +75,8 @@ export const medicationIneffective = signalFact(
         'brings? (?:the |his |her )?pain (?:from|down)',
         `(?:medications?|drugs?|nsaids?|opioids?|analgesics?) (?:[a-z]+ )?(?:relieves?|controls?|helps?|are effective|is effective|are helpful)`,
         'effective and (?:well )?tolerated',
+        '(?:keeps?|kept|holds?|held|brings?) (?:the |his |her )?pain (?:at|under|down|in check|to|below)',
+        '(?:works?|working|does|do) well\\b',
         'good (?:relief|control|response) (?:from|with|on|to)',
         'tolerates? (?:the |his |her |all )?medications? (?:well|without)',
       ),
@@ -77,6 +85,15 @@ export const medicationIneffective = signalFact(
       undocumented: null,
       weight: 0.9,
       when: namesDrug,
+    },
+    {
+      cue: cue(
+        'how (?:well|much|far) (?:[a-z]+ ){0,2}?(?:medications?|medicines?|drugs?|pills?|analgesics?)',
+        '(?:effect|effectiveness|failure|efficacy) of (?:the |his |her )?(?:[a-z]+ )?(?:medications?|drugs?)',
+      ),
+      affirmed: null,
+      negated: 'not-documented',
+      weight: 1.1,
     },
     // "None of these is present", said of the guideline's four conditions.
     {

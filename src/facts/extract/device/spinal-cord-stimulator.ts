@@ -58,6 +58,22 @@ export const trialReliefPercent = valueFact(
   STIMULATOR,
 );
 
+/** The relief that nobody measured. */
+export const trialReliefUntold = signalFact(
+  'trial-relief-percent',
+  [
+    {
+      cue: cue(
+        '(?:relief|result|response|outcome|benefit)s? (?:from|of|to|in|during) (?:the |a |his |her )?(?:[a-z]+ )?trial',
+        'how much (?:[a-z]+ ){0,4}?trial',
+      ),
+      affirmed: null,
+      negated: null,
+    },
+  ],
+  STIMULATOR,
+);
+
 const CARE =
   /\b(?:less invasive|lesser|therapy|injections?|blocks?|drugs?|medications?|conservative|acupuncture|chiropractic|procedures?|treatments?|options?|modalities|care|pregabalin|gabapentin|opioids?)\b/;
 const namesCare = (clause: Clause): boolean =>

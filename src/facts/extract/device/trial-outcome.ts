@@ -86,6 +86,9 @@ export const trialDocumented = signalFact(
         'used (?:the |a |her |his )?(?:unit|device|tens|h-?wave)[a-z ]*',
         'logged\\b',
         'usage log',
+        'diary\\b',
+        'month (?:at home |with (?:a|the) (?:rented )?(?:unit|device) )?(?:was|has been) (?:completed|done)',
+        '(?:written|kept|recorded|entered) (?:down )?in a (?:log|diary|journal)',
         'log of use',
       ),
       negated: null,
@@ -98,7 +101,11 @@ export const trialDocumented = signalFact(
         !/\bwill\b/.test(clause.text),
     },
     {
-      cue: cue('not a (?:home )?trial', 'no (?:real |true |proper )?trial at all'),
+      cue: cue(
+        'not (?:yet )?had (?:the |a |this )?(?:unit|device|stimulator)',
+        'not a (?:home )?trial',
+        'no (?:real |true |proper )?trial at all',
+      ),
       affirmed: false,
       negated: false,
       undocumented: null,
@@ -108,7 +115,8 @@ export const trialDocumented = signalFact(
   STIMULATORS,
 );
 
-const THING = '(?:trial|unit|device|h-?wave|stimulator|stimulation|interferential|its use|its application)';
+const THING =
+  '(?:trial|month of use|month at home|rented unit|unit|device|h-?wave|stimulator|stimulation|interferential|its use|its application)';
 const NAMES_DEVICE = new RegExp(`\\b${THING}\\b`);
 const HELPED =
   '(?:reduced|decreased|lowered|cut|halved|improved|increased|helped|helps|relieved|relieves|allowed|allows|enabled|enables|lessened|eased|benefit(?:ed|s)?|reduces|decreases|improves|effective|successful|beneficial|helpful|gave (?:good |great |significant |substantial |excellent )?(?:relief|results?|benefit)|gave \\d+ ?(?:%|percent)|provided (?:good |great |significant |substantial )?(?:relief|benefit)|provides (?:good |great |significant )?relief)';

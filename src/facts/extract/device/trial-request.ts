@@ -51,6 +51,10 @@ export const trialRequested = signalFact(
   [
     { cue: cue(...TRIAL), when: asksFor },
     {
+      cue: cue('month (?:only )?(?:of use )?at home'),
+      when: asksFor,
+    },
+    {
       cue: cue(
         'rental (?:or|versus|vs\\.?) (?:a )?purchase',
         'rented or (?:purchased|bought)',

@@ -35,7 +35,6 @@ export const medicallyNeeded = signalFact(
     // Findings that speak for a brace, a walker or a rail.
     {
       cue: cue(
-        'can not bear weight',
         'lives alone',
         'stairs to climb',
         'instability\\b',
@@ -62,13 +61,13 @@ export const medicallyNeeded = signalFact(
     },
     {
       cue: cue(
-        '(?:can|could) not (?:[a-z]+ )?(?:walk|stand|step|ambulate|transfer|climb|bear|bathe|shower|get)\\b',
+        '(?:can|could) not (?:[a-z]+ )?(?:bear weight|walk|stand|step|ambulate|transfer|climb|bear|bathe|shower|get)\\b',
         'unable to (?:walk|stand|step|ambulate|transfer|climb|bear|bathe|shower)\\b',
         'difficulty (?:walking|standing|ambulating|transferring|bathing)',
       ),
       negated: true,
       undocumented: null,
-      weight: 0.9,
+      weight: 1.05,
     },
     {
       cue: cue(
@@ -79,6 +78,9 @@ export const medicallyNeeded = signalFact(
         'ambulates? (?:independently|unaided|without (?:assistance|difficulty|aid|a [a-z]+))',
         'already (?:has|owns|have)',
         'unaided\\b',
+        'without (?:aids?|support|help|any aid)\\b',
+        'of no use\\b(?! to)',
+        'has no use\\b(?! to)',
         'stable\\b(?=[,.;]| on| exam)',
       ),
       affirmed: false,

@@ -38,6 +38,8 @@ export const injectionBefore = signalFact(
         `no ${SHOT} (?:of (?:this|the same|that) kind )?(?:has |have |was |were |had )?(?:ever )?(?:came|come|gone|went|preceded|been given|been done|given|done|yet|before)`,
         'no injections? of (?:this|any|that|the same) kind',
         `this (?:is|would be|will be) (?:the |a |his |her )?first (?:[a-z]+ ){0,3}?${SHOT}`,
+        `it (?:is|would be|will be) (?:the |a |his |her )?first (?:[a-z]+ ){0,3}?${SHOT}`,
+        `(?:has|have) not been (?:an? |any )(?:[a-z]+ ){0,3}?${SHOT}`,
         `never (?:had|received|undergone|been given) (?:an? |any )?(?:[a-z]+ ){0,2}?${SHOT}`,
         `(?:prior|previous|earlier) ${SHOT} ?: ?(?:none|no|0)\\b`,
         `first (?:[a-z]+ ){0,3}?${SHOT} (?:is|would be) (?:requested|asked)`,

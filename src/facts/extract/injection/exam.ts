@@ -15,12 +15,15 @@ export const bandsThatJump = signalFact(
       weight: 0.9,
     },
     {
-      cue: cue('not (?:a |any )?(?:taut |firm )?(?:band|twitch)', 'neither (?:a )?(?:band|twitch)'),
+      cue: cue('twitch\\b', 'not (?:a |any )?(?:taut |firm )?(?:band|twitch)'),
       affirmed: 'not-documented',
       negated: 'not-documented',
       undocumented: 'not-documented',
       weight: 1.3,
-      when: ({ clause }) => /\b(?:mention|describ|record|document|speak|note|report)/.test(clause.text),
+      when: ({ clause }) =>
+        /\b(?:mentions?|describes?|records?|speaks? of|notes?) [^;]{0,40}\b(?:not|no)\b|\bbut not\b/.test(
+          clause.text,
+        ),
     },
   ],
   ['trigger-point-injection'],

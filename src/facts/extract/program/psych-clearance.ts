@@ -19,6 +19,7 @@ export const psychologicalClearance = signalFact(
   [
     {
       cue: cue(
+        'clears (?:him|her|the [a-z]+)\\b',
         'clear(?:ed|ance|s)\\b',
         'fit for\\b',
         'psychologically fit',

@@ -24,7 +24,7 @@ export const studyHad = signalFact(
         `scan (?:in|of|from|on|dated) (?:[a-z]+ )?\\d`,
         `(?:earlier|previous|prior|last|first) ${STUDY}`,
       ),
-      negated: false,
+      negated: null,
       undocumented: 'not-documented',
       bodyPart: true,
       weight: 0.9,

@@ -52,7 +52,6 @@ const DENIED: Signal = {
     'reflex (?:changes?|asymmetry|loss|abnormalit[a-z]+|deficits?)',
     'loss of (?:feeling|strength|sensation|power)',
     '(?:dermatomal|myotomal|sensory|motor) [a-z, ]{0,24}?(?:deficits?|loss|changes?|abnormalit[a-z]+)',
-    '(?:weak|numb)\\b',
   ),
   affirmed: null,
   undocumented: null,

@@ -36,6 +36,18 @@ export const trappedNerve = signalFact(
       weight: 1.25,
       when: ({ clause }) => !/\b(?:document|describ|record|mention|says?|stated?)/.test(clause.text),
     },
+    // What is to be ruled out is suspected.
+    {
+      cue: cue(
+        '(?:neuropathy|entrapment|carpal tunnel syndrome|cubital tunnel syndrome) (?:[a-z]+ ){0,2}?(?:to be|must be|should be) (?:excluded|ruled out|considered)',
+        'rule out (?:an? |the )?(?:[a-z]+ ){0,2}?(?:neuropathy|entrapment|carpal tunnel|cubital tunnel)',
+        'exclude (?:an? |the )?(?:[a-z]+ ){0,2}?(?:neuropathy|entrapment|carpal tunnel|cubital tunnel)',
+      ),
+      negated: true,
+      supposed: true,
+      undocumented: null,
+      weight: 1.3,
+    },
     {
       cue: cue(
         'which (?:[a-z]+ )?nerve',

@@ -19,6 +19,7 @@ export const operableLesion = signalFact(
       cue: cue(
         '(?:clear|strong|sound|good|convincing|classic|textbook|accepted|recognized|undisputed|unquestioned) (?:[a-z]+ ){0,2}?(?:case|indication|lesion|reason|candidate|ground)',
         'indication (?:for [a-z ]{1,40})?(?:is|was) (?:[a-z]+ )?(?:present|clear|met|there|plain|established|given|satisfied|undisputed)',
+        'criteri(?:a|on) (?:are|is|have been|has been) (?:all )?(?:fulfilled|satisfied|met)',
         'findings (?:[a-z]+ ){0,3}?(?:meet|satisfy|fulfill?|justify|warrant)',
         '(?:meets|satisfies|fulfills) (?:the |all |every )*(?:[a-z]+ )?(?:criteri[a-z]+|indications?|requirements?)',
       ),

@@ -29,12 +29,27 @@ const OPERATIONS = new Lexicon<string>([
     'subacromial decompression',
     'shoulder arthroscop[a-z]+',
     'arthroscopic (?:repair of the rotator cuff|subacromial|shoulder)',
+    '(?:cuff|supraspinatus|infraspinatus|subscapularis)\\b (?:[a-z-]+ ){0,4}?(?:repaired|reattached|sutured|repair)',
+    '(?:repair|reattachment) of (?:the |a |his |her )?(?:torn )?(?:rotator )?(?:cuff|supraspinatus|infraspinatus|subscapularis)',
+    'acromioplasty',
   ),
   ...kind('shoulder-slap', 'slap repair', 'labral repair', 'bankart'),
   ...kind('shoulder-arthroplasty', 'shoulder (?:arthroplasty|replacement)', 'total shoulder'),
   ...kind('shoulder-capsulitis', 'capsular release', 'manipulation under anesthesia'),
-  ...kind('knee-arthroplasty', 'total knee', 'knee (?:arthroplasty|replacement)'),
-  ...kind('knee-acl', 'anterior cruciate', 'acl reconstruct[a-z]+', 'acl repair'),
+  ...kind(
+    'knee-arthroplasty',
+    'total knee',
+    'knee (?:arthroplasty|replacement)',
+    'knee (?:was |had been )?replaced',
+    'replacement of (?:the |his |her )?(?:left |right )?knee',
+  ),
+  ...kind(
+    'knee-acl',
+    'anterior cruciate',
+    'cruciate (?:ligament )?(?:[a-z]+ ){0,2}?(?:reconstruct|repair)[a-z]*',
+    'acl reconstruct[a-z]+',
+    'acl repair',
+  ),
   ...kind(
     'knee-meniscectomy',
     'meniscectom[a-z]+',
@@ -43,17 +58,29 @@ const OPERATIONS = new Lexicon<string>([
     'lateral meniscectom[a-z]+',
     'knee arthroscop[a-z]+',
     'menisc(?:al|us) (?:repair|surgery)',
+    'menisc(?:us|al)\\b (?:[a-z]+ ){0,4}?(?:trimmed|resected|removed|debrided|excised|repaired|shaved)',
+    '(?:trimming|resection|removal|excision|debridement) of (?:the |a |his |her )?(?:torn )?(?:medial |lateral )?meniscus',
     'arthroscopic (?:knee|partial|medial|lateral|meniscectom)[a-z]*',
   ),
   ...kind(
     'lumbar-fusion',
     'lumbar (?:decompression and )?(?:interbody )?fusion',
     'alif\\b',
+    'l\\d(?:-[ls]?\\d)? (?:[a-z]+ )?(?:fused|fusion)',
+    'l\\d(?:-[ls]?\\d)?(?: to [ls]\\d)? (?:was|were) fused',
     'tlif\\b',
     'plif\\b',
     'decompression and fusion',
   ),
-  ...kind('cervical-fusion', 'acdf\\b', 'cervical (?:[a-z]+ ){0,3}fusion', 'anterior cervical'),
+  ...kind(
+    'cervical-fusion',
+    'acdf\\b',
+    'cervical (?:[a-z]+ ){0,3}fusion',
+    'anterior cervical',
+    'c\\d(?:-[ct]?\\d)? (?:[a-z]+ )?(?:fused|fusion)',
+    'fusion (?:at|of) c\\d',
+    'c\\d(?:-[ct]?\\d)? (?:was|were) fused',
+  ),
   ...kind(
     'lumbar-discectomy',
     'microdis[ck]ectom[a-z]+',
@@ -63,7 +90,12 @@ const OPERATIONS = new Lexicon<string>([
     'laminotom[a-z]+',
     'lumbar decompression',
   ),
-  ...kind('carpal-tunnel-release', 'carpal tunnel (?:release|surgery|decompression)'),
+  ...kind(
+    'carpal-tunnel-release',
+    'carpal tunnel (?:release|surgery|decompression)',
+    'carpal (?:tunnel|ligament) (?:was )?(?:[a-z]+ )?(?:released|divided|opened|cut|decompressed)',
+    'release of (?:the |his |her )?(?:left |right )?carpal tunnel',
+  ),
   ...kind(
     'cubital-tunnel-release',
     'cubital tunnel release',
@@ -96,7 +128,7 @@ const OPERATIONS = new Lexicon<string>([
 ]);
 
 const PERFORMED =
-  /\b(?:underwent|undergone|performed|status post|had|after|following|followed|since|history of|previous|prior|done|repaired|postoperative|s\/p|was operated|recovering from|on \d|on the day|in (?:19|20)\d\d)\b|, (?:19|20)\d\d\b|\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b/;
+  /\b(?:underwent|undergone|performed|status post|had|after|following|followed|since|history of|previous|prior|done|repaired|postoperative|s\/p|was operated|weeks out|months out|replaced|fused|trimmed|reattached|divided|reconstructed|resected|removed|excised|was (?:done|repaired)|were (?:done|repaired|fused)|recovering from|on \d|on the day|in (?:19|20)\d\d)\b|, (?:19|20)\d\d\b|\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b/;
 const NOT_PERFORMED =
   /\b(?:no (?:prior |previous |history of )?(?:surgery|operation)|candidate|request(?:ed|s|ing)?|recommend|consider|plan(?:s|ned|ning)?|declin|avoid|surgeon|denied|authoriz|await|pending|scheduled|offered|without surgery|not been done|would|may|might|if|refus|proposed|needs|surgery is|indicat)\b/;
 const POSTOPERATIVE =
