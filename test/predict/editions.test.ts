@@ -56,6 +56,25 @@ describe('the edition in force', () => {
     const therapy = { treatment: 'physical-therapy', bodyPart: 'right-shoulder', visits: 12 };
     expect(ask(therapy, { request: '2016-09-01' }).decision).toBe('upheld');
     expect(ask(therapy, { request: '2018-03-01' }).decision).toBe('overturned');
+    expect(ask({ ...therapy, visits: 16 }, { request: '2018-03-01' }).decision).toBe('upheld');
+  });
+
+  it('leaves the count open where the ACOEM chapter has no number on file, and asks for improvement', () => {
+    const more = { treatment: 'physical-therapy', bodyPart: 'right-knee', visits: 12 };
+    const again = (improved: boolean) =>
+      ask(more, { request: '2018-03-01' }, { 'prior-visits': 12, 'functional-improvement': improved })
+        .decision;
+    expect(again(true)).toBe('undetermined');
+    expect(again(false)).toBe('upheld');
+  });
+
+  it('of December 2017 says nothing of manipulation or massage of a limb', () => {
+    for (const treatment of ['chiropractic', 'massage']) {
+      const first = (bodyPart: string) =>
+        ask({ treatment, bodyPart, visits: 4 }, { injury: '2017-01-01', request: '2018-03-01' });
+      expect(first('lumbar-spine').decision).toBe('overturned');
+      expect(first('right-knee').decision).toBe('undetermined');
+    }
   });
 
   it('takes therapy back once the postsurgical period is over', () => {
