@@ -7,6 +7,7 @@ import { functionalDeficit } from './course/functional-deficit.js';
 import { functionalImprovement } from './course/functional-improvement.js';
 import { homeProgram, homeProgramInsufficient } from './course/home-program.js';
 import * as improvementParts from './course/improvement-parts.js';
+import { priorInjections } from './course/prior-injections.js';
 import { priorVisits } from './course/prior-visits.js';
 import { noPriorVisits } from './course/prior-visits-none.js';
 import { priorVisitsUnknown } from './course/prior-visits-unknown.js';
@@ -51,6 +52,7 @@ const all = (module: object) => Object.values(module).filter(isExtractor);
 /** Every extractor; the order has no meaning. */
 export const EXTRACTORS: readonly Extractor[] = [
   priorVisits,
+  priorInjections,
   priorVisitsUnknown,
   noPriorVisits,
   functionalImprovement,

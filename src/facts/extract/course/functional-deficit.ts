@@ -10,6 +10,8 @@ export const functionalDeficit = signalFact('functional-deficit', [
     cue: cue(
       'functional(?:ly)? (?:deficits?|limitations?|loss|losses|impairments?|decline|restrictions?|limited)',
       'loss of (?:[a-z]+ )?(?:function|motion|rotation|strength|ability|independence)',
+      'deficits? (?:that )?remain[a-z]*',
+      'remaining (?:functional )?deficits?',
       'limitations? (?:in|of|with) (?:function|activit|daily|lifting|walking|sitting|standing)[a-z]*',
     ),
     bodyPart: true,

@@ -78,6 +78,24 @@ export const homeProgramInsufficient = signalFact('home-program-insufficient', [
     negated: 'not-documented',
     when: ({ clause }) => HOME_SPOKEN_OF.test(`${clause.previous?.text ?? ''} ${clause.text}`),
   },
+  // "… what deficits remain that can not be addressed within the context of a home program."
+  {
+    cue: cue(
+      '(?:can|could|would) (?:not|n.t) (?:be )?(?:addressed|managed|treated|met|corrected|resolved|handled|continued)',
+    ),
+    affirmed: null,
+    negated: null,
+    when: ({ clause, end }) => /^[^.;]{0,60}?(?:\bhome\b|\bindependent)/.test(clause.text.slice(end)),
+  },
+  // "What the home pulleys will not restore", "did not come back with them".
+  {
+    cue: cue(
+      'home (?:[a-z]+ ){1,2}?(?:will|would|can|could|does|do|did) not (?:[a-z]+ )?(?:restore|correct|reach|achieve|provide|replace|fix|help|do|bring|change)',
+      'not (?:come back|return|returned|improve|improved|recover|recovered|resolve|resolved) with (?:them|it|the (?:home )?(?:exercises?|program)|home|exercises?)',
+    ),
+    negated: true,
+    when: ({ clause }) => HOME_SPOKEN_OF.test(`${clause.previous?.text ?? ''} ${clause.text}`),
+  },
   {
     cue: cue('home exercises?(?: program)?\\b'),
     negated: null,

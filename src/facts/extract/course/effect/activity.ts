@@ -44,7 +44,7 @@ const OBJECTS: Record<string, string> = {
   do: '(?:the |his |her |some |most |all |light |own |house)*(?:dishes|laundry|chores|housework|shopping|cooking|yard|errands|housekeeping|gardening|cleaning|work|things)',
   care: '(?:for|of)',
   prepare: '(?:meals|food|dinner|the|her|his)',
-  turn: '(?:his|her|the) (?:head|neck|wheel)',
+  turn: '(?:(?:his|her|the) )?(?:head|neck|wheel)',
   raise: '(?:his|her|the) (?:arm|hand|shoulder)',
   open: '(?:jars|doors|bottles|a|the)',
   play: '(?:with|golf|ball|the|tennis|catch|basketball|soccer|guitar|piano|sports)',

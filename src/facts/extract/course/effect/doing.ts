@@ -72,12 +72,19 @@ function doing(match: Match<Part>, sentence: Sentence, cause: Cause): boolean | 
     return ENABLES.test(before) && !could ? true : null;
   if (NEW_AFTER.test(after)) return true;
   if (LATER.test(sentence.text) && PAST.test(clause.text.slice(0, end))) return true;
-  if (cause !== 'named') return ENABLES.test(before) && !could ? true : null;
+  if (cause !== 'named') {
+    if (ABLE.test(before) && EASED.test(sentence.text)) return true;
+    return ENABLES.test(before) && !could ? true : null;
+  }
   if (ENABLES.test(before)) return true;
   const goesWith = GOES_WITH.test(sentence.text);
   if (ABLE.test(before)) return goesWith || null;
   return goesWith && THIRD_PERSON.test(clause.text.slice(start, end)) ? true : null;
 }
+
+/** Something got better in the same breath. */
+const EASED =
+  /\b(?:is|are|was|were|has|have|feels?) (?:now |much |also )?(?:less|better|improved|eased|decreased|fewer)\b/;
 
 /** Told as a story: "was carrying", "walked". */
 const PAST =
