@@ -14,7 +14,6 @@ export interface Threads {
 export async function* inOrder<Task, Done>(
   tasks: AsyncIterable<Task> | Iterable<Task>,
   { module, setup, count }: Threads,
-  moved: (task: Task) => ArrayBuffer[] = () => [],
 ): AsyncGenerator<Done> {
   const [{ Piscina }, { fileURLToPath }] = await Promise.all([import('piscina'), import('node:url')]);
   const pool = new Piscina<Task, Done>({
@@ -26,7 +25,7 @@ export async function* inOrder<Task, Done>(
   const inWork: Promise<Done>[] = [];
   try {
     for await (const task of tasks) {
-      const done = pool.run(task, { transferList: moved(task) });
+      const done = pool.run(task);
       // A failure counts when its turn comes.
       done.catch(() => {});
       inWork.push(done);
