@@ -25,17 +25,21 @@ export function itemsOfLetter(
 ): ReadLetter {
   const { letter, problems: found } = parseLetter(text, file);
   problems.push(...found);
-  return { letter, items: letter ? letter.issues.map((issue) => itemOf(letter, issue, file, book)) : [] };
+  return { letter, items: letter ? itemsOf(letter, book) : [] };
 }
 
-function itemOf(letter: ParsedLetter, issue: LetterIssue, file: string, book: RuleBook): AuditItem {
+/** One item an issue of a letter in its parts. */
+export const itemsOf = (letter: ParsedLetter, book: RuleBook): AuditItem[] =>
+  letter.issues.map((issue) => itemOf(letter, issue, book));
+
+function itemOf(letter: ParsedLetter, issue: LetterIssue, book: RuleBook): AuditItem {
   const request = readRequest(letter, issue, book.vocabulary);
   const facts = (view: View, asked: TreatmentRequest): ReadonlyMap<string, Fact> =>
     extractFacts(letter, issue, asked, book.facts, view);
   // What the rationale alone says of the request was not known beforehand either.
   const before = readRequest(letter, { ...issue, rationale: [] }, book.vocabulary);
   return {
-    letter: file,
+    letter: letter.file,
     issue: issue.number,
     heading: issue.heading,
     request,

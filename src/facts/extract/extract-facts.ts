@@ -28,7 +28,7 @@ export function extractFacts(
 ): FactSet {
   let summary = summaries.get(letter.summary);
   if (!summary) {
-    summary = readSection('summary', letter.summary, 0, true);
+    summary = readSection('summary', letter.summary);
     summaries.set(letter.summary, summary);
   }
   const readings =

@@ -11,6 +11,7 @@ export const OPIOIDS = [
   'roxicodone', 'tramadol', 'ultram\\b', 'ultracet', 'morphine\\b(?! (?:mg |milligram )?equiv)', 'kadian', 'avinza', 'fentanyl', 'duragesic', 'butrans', 'buprenorphine', 'suboxone', 'belbuca', 'nucynta',
   'tapentadol', 'hydromorphone', 'dilaudid', 'methadone', 'codeine', 'tylenol ?#? ?(?:no\\.? ?)?[34]\\b', 'opana', 'oxymorphone', 'levorphanol', 'ms contin', 'controlled substances?', 'controlled (?:medication|drug)s?',
 ] as const; // biome-ignore format: a list
+const NAMES = cue(...OPIOIDS);
 
 const STOPPED =
   /\b(?:stopp(?:ed|ing)|discontinu(?:ed|ing)|weaned (?:off|from)|tapered off|gave up|given up|no longer|quit|ceased|off of|came off|allergic to|refus(?:ed|es)|declin(?:ed|es)|tried|failed|history of|in the past|previously|rather than|instead of|to avoid|avoid(?:s|ing|ed)?)\b[^,;]{0,40}$/;
@@ -23,9 +24,8 @@ export const opioidUse = together(
   ['opioid-use'],
   ['urine-drug-test', 'office-visit', 'other'],
   (context) => {
-    const names = cue(...OPIOIDS);
     for (const reading of [context.heading, ...context.readings]) {
-      for (const match of names.inIndex(reading.index)) {
+      for (const match of NAMES.inIndex(reading.index)) {
         const { clause, start, end } = match;
         if (!counts(context, clause)) continue;
         const left = before(clause, start, 60);
@@ -41,7 +41,7 @@ export const opioidUse = together(
   },
   signalFact('opioid-use', [
     {
-      cue: cue(...OPIOIDS),
+      cue: NAMES,
       affirmed: null,
       when: ({ clause, start, end }) =>
         /\b(?:takes?|taking|on|prescrib[a-z]+|using|uses?|receiv[a-z]+|start[a-z]*|initiat[a-z]+|currently|treated with|maintained|regimen|no|without|list(?:s|ed)?|therapy|medication)\b/.test(before(clause, start, 60) + after(clause, end, 50)) &&

@@ -22,14 +22,15 @@ const NOT_TOLERATED =
 const NOT_TOLERATED_AFTER =
   /^[^;]{0,60}?\b(?:not (?:been )?tolerated|forbidden|prohibited|denied|closed to|barred|until (?:an? |the |his |her )?(?:[a-z]+ )?(?:ulcer|bleed|gastritis|kidney|creatinine|rash|reflux)|to (?:gi |a |gastr)[a-z]*|contraindicated|(?:was|were|had to be|has been|have been) (?:stopped|discontinued|withdrawn|given up) (?:because|due|for|owing|after|on account|when|once|as)|caus(?:ed|es|ing) (?:[a-z]+ ){0,3}?(?:gastr|stomach|nausea|heartburn|ulcer|bleed|upset|confusion|rash|drows|sedat|renal|kidney|gi\b)|because of (?:[a-z]+ ){0,3}?(?:gastr|ulcer|bleed|reflux|kidney|renal|stomach|creatinine|heartburn|gi\b)|intoler|ruled out|d\/c|can not be (?:taken|used)|upset (?:his|her|the) stomach|allerg)/;
 
+const NAMES = cue(...ORAL);
+
 /** Oral drugs are not tolerated or may not be given. */
 export const oralNotTolerated = together(
   ['oral-not-tolerated'],
   ['topical-compound', 'other'],
   (context) => {
-    const names = cue(...ORAL);
     for (const reading of context.readings) {
-      for (const { clause, start, end } of names.inIndex(reading.index)) {
+      for (const { clause, start, end } of NAMES.inIndex(reading.index)) {
         if (!counts(context, clause)) continue;
         const left = before(clause, start, 90);
         const right = after(clause, end, 80);

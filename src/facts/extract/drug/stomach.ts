@@ -22,6 +22,7 @@ const STOPPED_AFTER =
 const TAKES =
   /\b(?:takes?|taking|on|uses?|using|prescri[a-z]+|receiv[a-z]+|given|daily|mg\b|medications?|regimen|continues?|concurrent|along with|together with|with|current|therapy|use|refill|dispens[a-z]+|was begun|begins?|starts?|started|starting|is being taken)\b/;
 
+const NAMES = cue(...NSAIDS);
 const IT_STOPPED =
   /\b(?:it|they|this|that) (?:was|were|has been|had been|is|are) (?:since |later |then |now )?(?:stopped|discontinued|withdrawn|given up|no longer (?:taken|prescribed|refilled)|not (?:being )?(?:refilled|renewed|taken))\b/;
 
@@ -30,9 +31,8 @@ export const nsaidUse = together(
   ['nsaid-use'],
   ['proton-pump-inhibitor'],
   (context) => {
-    const names = cue(...NSAIDS);
     for (const reading of context.readings) {
-      for (const { clause, start, end } of names.inIndex(reading.index)) {
+      for (const { clause, start, end } of NAMES.inIndex(reading.index)) {
         if (!counts(context, clause)) continue;
         const left = before(clause, start, 50);
         const right = after(clause, end, 60);
@@ -167,13 +167,14 @@ const SYMPTOMS = [
   '(?:gastric|epigastric|stomach|abdominal|gastrointestinal|gi) (?:(?!no )[a-z]+ )?(?:upset|pain|distress|discomfort|irritation|symptoms?|complaints?|problems?|issues?|side[- ]effects?|intolerance|burning|disturbance|ailments?)', '(?:burns|upsets|irritates|irritated|hurts|bothers) (?:his|her|the) stomach', 'upset stomach', 'nausea\\b', 'esophagitis',
 ] as const; // biome-ignore format: a list
 
+const SYMPTOM = cue(...SYMPTOMS);
+
 export const giSymptoms = together(
   ['gi-symptoms'],
   STOMACH,
   (context) => {
-    const symptoms = cue(...SYMPTOMS);
     for (const reading of context.readings) {
-      for (const match of symptoms.inIndex(reading.index)) {
+      for (const match of SYMPTOM.inIndex(reading.index)) {
         const { clause, start } = match;
         if (!counts(context, clause) || /\b(?:nsaids?,?|risk (?:of|for)|prevent(?:ion of|s|ing)?|prophylaxis (?:of|for|against)|treat(?:ment of|s)?|indicated for|used for|protect(?:s|ion)? (?:against|from)|to avoid) (?:[a-z]+ ){0,3}$/.test(before(clause, start, 40))) continue;
         const how = assertionOfHarm(match);
@@ -193,5 +194,5 @@ export const giSymptoms = together(
       weight: 0.95,
     },
   ]),
-  askedFor('gi-symptoms', cue(...SYMPTOMS), { weight: 0.7 }),
+  askedFor('gi-symptoms', SYMPTOM, { weight: 0.7 }),
 ); // biome-ignore format: long conditions

@@ -19,6 +19,8 @@ const UNTREATABLE = new Set([
   'sacroiliac',
 ]);
 
+const AMENABLE = cue('joint (?:that )?(?:is )?(?:amenable|lends itself|treatable|suitable)[a-z ]*', 'lends? itself to topical', 'amenable to topical'); // biome-ignore format: one line
+
 export const jointTreatable = together(
   ['joint-treatable-topically'],
   TOPICAL,
@@ -35,9 +37,8 @@ export const jointTreatable = together(
     }
   },
   (context) => {
-    const word = cue('joint (?:that )?(?:is )?(?:amenable|lends itself|treatable|suitable)[a-z ]*', 'lends? itself to topical', 'amenable to topical');
     for (const reading of context.readings)
-      for (const { clause, start, end } of word.inIndex(reading.index)) {
+      for (const { clause, start, end } of AMENABLE.inIndex(reading.index)) {
         const how = assertionOf(clause, start, end);
         if (counts(context, clause) && (how === 'affirmed' || how === 'negated')) state(context, 'joint-treatable-topically', how === 'affirmed', clause, 1.1);
       }

@@ -61,11 +61,12 @@ export const capsaicinStrength = together(['capsaicin-percent'], TOPICAL, (conte
   }
 }); // biome-ignore format: long conditions
 
+const COMPOUND = cue('compound(?:ed)?\\b(?: (?:product|cream|medication|topical|drug|preparation|formulation|ointment))?', 'single[- ](?:agent|ingredient|drug)\\b'); // biome-ignore format: one line
+
 /** "It is not a compound." */
 export const compoundSaid = together(['compound'], TOPICAL, (context) => {
-  const word = cue('compound(?:ed)?\\b(?: (?:product|cream|medication|topical|drug|preparation|formulation|ointment))?', 'single[- ](?:agent|ingredient|drug)\\b');
   for (const reading of context.readings) {
-    for (const { clause, start, end } of word.inIndex(reading.index)) {
+    for (const { clause, start, end } of COMPOUND.inIndex(reading.index)) {
       if (!counts(context, clause)) continue;
       const single = clause.text.startsWith('single', start);
       const how = assertionOf(clause, start, end);

@@ -1,18 +1,9 @@
 import { isConclusion } from '../../../letter/conclusion.js';
 import type { Line, SectionName } from '../../../letter/parsed-letter.js';
 import { sentencesOf } from '../../../letter/sentences.js';
-import { wordKey } from './lexicon.js';
+import { WordIndex } from './lexicon.js';
 import { normalize } from './normalize.js';
 import { type Speaker, speakerOf } from './speaker.js';
-
-/** A word of a clause that some pattern may begin with. */
-export interface Word {
-  clause: Clause;
-  /** Number of its beginning (`wordKey`). */
-  key: number;
-  /** Offset in the clause's text. */
-  at: number;
-}
 
 /** A part of a sentence in which negation holds throughout. */
 export interface Clause {
@@ -31,14 +22,8 @@ export interface Clause {
   verdict: 'met' | 'rebutted' | 'not-met' | 'not-documented' | null;
   /** The clause before it in the same section. */
   previous: Clause | null;
-  words: readonly Word[];
-}
-
-/** The words of a text by their key, in reading order. */
-export interface WordIndex {
-  readonly words: readonly (readonly Word[] | undefined)[];
-  /** What each lexicon found, for a text that several issues read. */
-  readonly memo: Map<object, unknown> | null;
+  /** Where the words of its text stand. */
+  index: WordIndex;
 }
 
 /** A section of a letter read once: clauses in order and the index of their words. */
@@ -54,14 +39,8 @@ export interface Reading {
 const BOUNDARY =
   /;| (?=\(ur )|(?<=[a-z)]) - |,? (?=(?:but|however|although|though|whereas|except|because|nor)\b)|, (?=(?:yet|while|which|who|so|since|in fact|in truth|and (?:no|not|there|he|she|it|the|this|that|these|they|his|her|a|i|without|with|has|is|was|does|did|given)|with no|without|no|neither|not|there|he|she|they|can|could|walks|works|is|was|has (?:had|been|not|never)|had|does|did|changed|returned|able|now|still)\b)| (?=and (?:he|she|it|they|there|i|no|that (?:it|the|he|she|they))\b)/g;
 
-/** Reads the lines of one section: sentences, then clauses; the sentences that state the conclusion are left out.
- * `shared`: several issues will read it. */
-export function readSection(
-  section: SectionName,
-  lines: readonly Line[],
-  order = 0,
-  shared = false,
-): Reading {
+/** Reads the lines of one section: sentences, then clauses; the sentences that state the conclusion are left out. */
+export function readSection(section: SectionName, lines: readonly Line[], order = 0): Reading {
   const text = blankEnumerators(lines.map((line) => line.text).join(' '));
   const starts: number[] = [];
   let offset = 0;
@@ -70,7 +49,7 @@ export function readSection(
     offset += line.text.length + 1;
   }
   const clauses: Clause[] = [];
-  const index: (Word[] | undefined)[] = [];
+  const index = new WordIndex();
   let sentence = order;
   let lineAt = 0;
   let question = '';
@@ -97,7 +76,7 @@ export function readSection(
       const verdict = verdictOf(part);
       if (verdict) judge(clauses, sentence, verdict);
       else if (before === 'record' && REBUTS.test(part)) rebut(clauses, sentence);
-      const clause: Clause & { words: Word[] } = {
+      const clause: Clause = {
         order: order + clauses.length,
         sentence,
         section,
@@ -107,13 +86,13 @@ export function readSection(
         speaker,
         previous: clauses.at(-1) ?? null,
         verdict: null,
-        words: [],
+        index,
       };
       clauses.push(clause);
-      indexWords(clause, index);
+      index.add(clause);
     }
   }
-  return { clauses, index: { words: index, memo: shared ? new Map() : null } };
+  return { clauses, index };
 }
 
 /** "(ii)" and "(b)" open a sentence as they stand; blanks of the same length keep every offset. */
@@ -205,26 +184,6 @@ function chopped(text: string): string[] {
   }
   return parts.filter((part) => part !== '');
 }
-
-function indexWords(clause: Clause & { words: Word[] }, index: (Word[] | undefined)[]): void {
-  const { text } = clause;
-  for (let at = 0; at < text.length; at += 1) {
-    if (!isLetter(text.charCodeAt(at))) continue;
-    let end = at + 1;
-    while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
-    const key = wordKey(text, at, end);
-    if (key !== undefined) {
-      const word = { clause, key, at };
-      clause.words.push(word);
-      const same = index[key];
-      if (same) same.push(word);
-      else index[key] = [word];
-    }
-    at = end;
-  }
-}
-
-const isLetter = (code: number) => code >= 97 && code <= 122;
 
 /** "Met.", "All of these are documented", "None of these is present": what was just quoted from a guideline is, or is not, the case. */
 const MET =

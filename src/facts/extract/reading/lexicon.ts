@@ -1,4 +1,6 @@
-import type { Clause, Word, WordIndex } from './clause.js';
+import { beginningsOf } from './beginnings.js';
+import type { Clause } from './clause.js';
+import { WordTree } from './word-tree.js';
 
 /** Where a pattern was found in a clause. */
 export interface Match<T> {
@@ -9,136 +11,136 @@ export interface Match<T> {
   value: T;
 }
 
-interface Entry<T> {
+/** One pattern of a lexicon. */
+interface Entry {
+  lexicon: number;
+  /** Position in the lexicon; of several at one word the first wins. */
+  rank: number;
   pattern: RegExp;
-  value: T;
+  value: unknown;
+}
+
+/** A place where a pattern may be found: its beginning stands there. */
+interface Place {
+  entry: Entry;
+  clause: Clause;
+  at: number;
+}
+
+/** The beginnings of all patterns of all lexicons. */
+const TREE = new WordTree<Entry>();
+let lexicons = 0;
+
+/** Where the patterns of each lexicon may be found in a text, and what was found once somebody asked. */
+export class WordIndex {
+  readonly #clauses: Clause[] = [];
+  #places: (Place[] | undefined)[] = [];
+  #lexicons = lexicons;
+  readonly found: (readonly Match<unknown>[] | undefined)[] = [];
+
+  /** Clauses must be added in reading order. */
+  add(clause: Clause): void {
+    this.#clauses.push(clause);
+    this.#search(clause);
+  }
+
+  #search(clause: Clause): void {
+    const places = this.#places;
+    TREE.search(clause.text, (entries, at) => {
+      for (const entry of entries) {
+        const place = { entry, clause, at };
+        const same = places[entry.lexicon];
+        if (same) same.push(place);
+        else places[entry.lexicon] = [place];
+      }
+    });
+  }
+
+  /** Where the patterns of a lexicon may be found; a text is looked through again for lexicons made after it was read. */
+  placesOf(lexicon: number): readonly Place[] | undefined {
+    if (lexicon >= this.#lexicons) {
+      this.#places = [];
+      this.#lexicons = lexicons;
+      for (const clause of this.#clauses) this.#search(clause);
+    }
+    return this.#places[lexicon];
+  }
 }
 
 /**
- * Patterns looked up by the first letters of their first word, so that a clause is never searched for each of them:
- * a pattern is tried only where a word begins with the same letters. Every pattern therefore begins with at
- * least four plain letters, or with a shorter whole word ("no ", "hep\\b"); anything else is refused at once.
+ * Patterns looked up by their literal beginnings (`beginningsOf`), all lexicons' in one pass over a text, so that a
+ * clause is never searched for each of them: a pattern is tried only where its beginning stands at a word.
  */
 export class Lexicon<T> {
-  private readonly byKey = new Map<number, Entry<T>[]>();
-  private readonly keys: readonly number[];
+  readonly #number = lexicons++;
 
   constructor(entries: readonly (readonly [pattern: string, value: T])[]) {
-    for (const [source, value] of entries) {
-      const entry = { pattern: new RegExp(`(?:${source})(?:(?<= )|(?![a-z]))`, 'y'), value };
-      for (const key of keysOf(source).map(idOf)) {
-        const same = this.byKey.get(key);
-        if (same) same.push(entry);
-        else this.byKey.set(key, [entry]);
-      }
+    for (const [rank, [source, value]] of entries.entries()) {
+      const pattern = new RegExp(`(?:${source})(?:(?<= )|(?![a-z]))`, 'y');
+      const entry = { lexicon: this.#number, rank, pattern, value };
+      for (const beginning of beginningsOf(source)) TREE.add(beginning, entry);
     }
-    this.keys = [...this.byKey.keys()];
   }
 
   /** All matches in one clause, in order, none overlapping; of several at one word the first listed wins. */
-  inClause(clause: Clause): Match<T>[] {
-    const found: Match<T>[] = [];
-    let from = 0;
-    for (const { key, at } of clause.words) {
-      if (at < from) continue;
-      const match = this.matchAt(clause, key, at);
-      if (match) {
-        found.push(match);
-        from = match.end;
-      }
+  inClause(clause: Clause): readonly Match<T>[] {
+    const all = this.inIndex(clause.index);
+    if (all.length === 0) return NONE;
+    let first = 0;
+    for (let high = all.length; first < high; ) {
+      const middle = (first + high) >> 1;
+      if (all[middle]!.clause.order < clause.order) first = middle + 1;
+      else high = middle;
     }
-    return found;
+    let end = first;
+    while (end < all.length && all[end]!.clause === clause) end += 1;
+    return end - first === all.length ? all : all.slice(first, end);
   }
 
   /** All matches of an indexed text, in order. */
   inIndex(index: WordIndex): readonly Match<T>[] {
-    const { memo } = index;
-    if (!memo) return this.search(index);
-    let found = memo.get(this) as readonly Match<T>[] | undefined;
-    if (!found) {
-      found = this.search(index);
-      memo.set(this, found);
-    }
-    return found;
-  }
-
-  private search(index: WordIndex): readonly Match<T>[] {
-    let postings: readonly Word[] | null = null;
-    let several: Word[] | null = null;
-    for (const key of this.keys) {
-      const same = index.words[key];
-      if (!same) continue;
-      if (!postings) postings = same;
-      else {
-        several ??= [...postings];
-        several.push(...same);
-      }
-    }
-    if (!postings) return NONE;
-    if (several) postings = several.sort((a, b) => a.clause.order - b.clause.order || a.at - b.at);
-    const found: Match<T>[] = [];
-    let last: Match<T> | null = null;
-    for (const { clause, key, at } of postings) {
-      if (last && last.clause === clause && at < last.end) continue;
-      const match = this.matchAt(clause, key, at);
-      if (match) {
-        found.push(match);
-        last = match;
-      }
-    }
-    return found;
-  }
-
-  private matchAt(clause: Clause, key: number, at: number): Match<T> | null {
-    const entries = this.byKey.get(key);
-    if (!entries) return null;
-    for (const { pattern, value } of entries) {
-      pattern.lastIndex = at;
-      if (pattern.test(clause.text)) return { clause, start: at, end: pattern.lastIndex, value };
-    }
-    return null;
+    const places = index.placesOf(this.#number);
+    if (!places) return NONE;
+    index.found[this.#number] ??= search(places);
+    return index.found[this.#number] as readonly Match<T>[];
   }
 }
 
 const NONE: readonly never[] = [];
 
-/** Numbers of the keys that any lexicon uses; words with other beginnings are never looked at. */
-const IDS = new Map<string, number>();
-
-function idOf(key: string): number {
-  const known = IDS.get(key);
-  if (known !== undefined) return known;
-  IDS.set(key, IDS.size);
-  return IDS.size - 1;
+function search(places: readonly Place[]): Match<unknown>[] {
+  const found: Match<unknown>[] = [];
+  let last: Match<unknown> | null = null;
+  for (let from = 0; from < places.length; ) {
+    const { clause, at } = places[from]!;
+    let to = from + 1;
+    while (to < places.length && places[to]!.at === at && places[to]!.clause === clause) to += 1;
+    if (!last || last.clause !== clause || at >= last.end) {
+      const match = matchAt(places, from, to);
+      if (match) {
+        found.push(match);
+        last = match;
+      }
+    }
+    from = to;
+  }
+  return found;
 }
 
-/** The number of the key of the word from `start` to `end`; undefined where no pattern begins like it. */
-export const wordKey = (text: string, start: number, end: number): number | undefined =>
-  IDS.get(text.slice(start, Math.min(end, start + 4)));
-
-/** Key of a word: its first four letters, or all of a shorter one. */
-const keyOf = (word: string) => word.slice(0, 4);
-
-function keysOf(source: string): string[] {
-  const group = /^\(\?:([^()]+)\)/.exec(source);
-  if (!group) return literalKeys(source, source);
-  const rest = source.slice(group[0].length);
-  if (/^[?*{]/.test(rest)) throw new Error(`pattern must not begin with an optional group: ${source}`);
-  return group[1]!.split('|').flatMap((word) => literalKeys(word + rest, source));
-}
-
-const WORD_ENDS = /^(?:$|[ \d-]|\\d|\[\d|\\b|\\\.|\(\?[=!] )/;
-
-function literalKeys(source: string, whole: string): string[] {
-  const word = /^[a-z]+/.exec(source)?.[0] ?? '';
-  const next = source.slice(word.length);
-  // "hips?": both words.
-  if (next.startsWith('?') && word.length > 1 && WORD_ENDS.test(next.slice(1)))
-    return [...new Set([keyOf(word.slice(0, -1)), keyOf(word)])];
-  const literal = /^[?*{]/.test(next) ? word.slice(0, -1) : word;
-  if (literal.length >= 4 || (literal === word && literal !== '' && WORD_ENDS.test(next)))
-    return [keyOf(literal)];
-  throw new Error(`pattern must begin with four plain letters or a whole word: ${whole}`);
+/** The match of the first listed pattern that fits, of those whose beginning stands at one word. */
+function matchAt(places: readonly Place[], from: number, to: number): Match<unknown> | null {
+  const { clause, at } = places[from]!;
+  let best: Entry | null = null;
+  let end = 0;
+  for (let each = from; each < to; each += 1) {
+    const { entry } = places[each]!;
+    if (best && best.rank < entry.rank) continue;
+    entry.pattern.lastIndex = at;
+    if (!entry.pattern.test(clause.text)) continue;
+    best = entry;
+    end = entry.pattern.lastIndex;
+  }
+  return best && { clause, start: at, end, value: best.value };
 }
 
 /** A lexicon of patterns that all mean the same. */
