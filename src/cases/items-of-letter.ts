@@ -3,7 +3,7 @@ import type { Fact, View } from '../facts/fact.js';
 import { parseLetter } from '../letter/parse.js';
 import type { LetterIssue, ParsedLetter } from '../letter/parsed-letter.js';
 import { citedEdition, readAuthorities } from '../request/read-authorities.js';
-import { readRequest } from '../request/read-request.js';
+import { readRequests } from '../request/read-request.js';
 import type { TreatmentRequest } from '../request/request.js';
 import type { RuleBook } from '../rules/book.js';
 import type { LetterText } from '../source/letter-text.js';
@@ -33,18 +33,16 @@ export const itemsOf = (letter: ParsedLetter, book: RuleBook): AuditItem[] =>
   letter.issues.map((issue) => itemOf(letter, issue, book));
 
 function itemOf(letter: ParsedLetter, issue: LetterIssue, book: RuleBook): AuditItem {
-  const request = readRequest(letter, issue, book.vocabulary);
+  const { prescreen, record } = readRequests(letter, issue, book.vocabulary);
   const facts = (view: View, asked: TreatmentRequest): ReadonlyMap<string, Fact> =>
     extractFacts(letter, issue, asked, book.facts, view);
-  // What the rationale alone says of the request was not known beforehand either.
-  const before = readRequest(letter, { ...issue, rationale: [] }, book.vocabulary);
   return {
     letter: letter.file,
     issue: issue.number,
     heading: issue.heading,
-    request,
-    requestBefore: before,
-    facts: { prescreen: facts('prescreen', before), record: facts('record', request) },
+    request: record,
+    requestBefore: prescreen,
+    facts: { prescreen: facts('prescreen', prescreen), record: facts('record', record) },
     authorities: readAuthorities(issue),
     citedEdition: citedEdition(issue),
     recorded: issue.recorded,

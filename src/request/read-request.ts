@@ -36,6 +36,45 @@ export function readRequest(
 }
 
 /**
+ * The request as it is known in each view: before the decision, nobody had what the rationale alone says of it. The
+ * two are one object where the rationale adds nothing.
+ */
+export function readRequests(
+  letter: ParsedLetter,
+  issue: LetterIssue,
+  vocabulary: Vocabulary,
+): { prescreen: TreatmentRequest; record: TreatmentRequest } {
+  const record = readRequest(letter, issue, vocabulary);
+  const treatment = readTreatment(issue.heading, vocabulary.treatments);
+  const { part, diagnosis, purpose } = toldOf(letter, { ...issue, rationale: [] }, treatment, vocabulary);
+  const before = { bodyPart: part?.bodyPart ?? null, diagnosis: diagnosis?.id ?? null, purpose };
+  const same =
+    before.bodyPart === record.bodyPart &&
+    before.diagnosis === record.diagnosis &&
+    before.purpose === record.purpose;
+  return { prescreen: same ? record : { ...record, ...before }, record };
+}
+
+/** What the heading may leave to summary and rationale. */
+function toldOf(letter: ParsedLetter, issue: LetterIssue, treatment: ReadTreatment, vocabulary: Vocabulary) {
+  const part = bodyPartOf(letter, issue, treatment);
+  const diagnosis = readDiagnosis(
+    [
+      { name: 'heading', lines: issue.headingLines },
+      { name: 'summary', lines: letter.summary },
+      { name: 'rationale', lines: issue.rationale },
+    ],
+    part?.bodyPart ?? null,
+    vocabulary.diagnoses,
+  );
+  const purpose =
+    treatment.kind === 'visit'
+      ? readPurpose(issue.heading, [...letter.summary, ...issue.rationale], vocabulary.treatments)
+      : null;
+  return { part, diagnosis, purpose };
+}
+
+/**
  * The request that an issue is about, and where each part was read. The heading says what is asked for; summary and
  * rationale are asked only for the body part of imaging, referrals and equipment, the purpose of a visit, the
  * diagnosis and the dates.
@@ -48,17 +87,7 @@ export function readRequestWithSources(
   const { heading } = issue;
   const treatment = readTreatment(heading, vocabulary.treatments);
   const timing = timingOf(heading, letter.frontMatter.urDenial);
-  const part = bodyPartOf(letter, issue, treatment);
-  const diagnosis = readDiagnosis(
-    [
-      { name: 'heading', lines: issue.headingLines },
-      { name: 'summary', lines: letter.summary },
-      { name: 'rationale', lines: issue.rationale },
-    ],
-    part?.bodyPart ?? null,
-    vocabulary.diagnoses,
-  );
-  const ofVisit = treatment.kind === 'visit';
+  const { part, diagnosis, purpose } = toldOf(letter, issue, treatment, vocabulary);
   const headingAt = placeOf('heading', issue.headingLines);
   const request: TreatmentRequest = {
     id: null,
@@ -67,9 +96,7 @@ export function readRequestWithSources(
     diagnosis: diagnosis?.id ?? null,
     ...quantityOf(heading, treatment),
     timing,
-    purpose: ofVisit
-      ? readPurpose(heading, [...letter.summary, ...issue.rationale], vocabulary.treatments)
-      : null,
+    purpose,
     drug: treatment.kind === 'drug' ? readDrug(heading, drugName(heading, treatment)) : null,
     continued: saysContinued(heading),
     dates: readDates(letter, heading, timing === 'retrospective'),

@@ -8,8 +8,8 @@ import { type Reading, readSection } from './reading/clause.js';
 import { type Candidate, type Context, SECTION_WEIGHT } from './reading/context.js';
 import { extractorsFor } from './registry.js';
 
-/** Summaries are read once, though every issue of the letter needs them. */
-const summaries = new WeakMap<readonly Line[], Reading>();
+/** Sections are read once, though both views and, for the summary, every issue of the letter need them. */
+const sections = new WeakMap<readonly Line[], Reading>();
 
 /** Room for a summary's clauses before those of the rationale in reading order. */
 const RATIONALE_ORDER = 100_000;
@@ -26,16 +26,23 @@ export function extractFacts(
   dictionary: FactDictionary,
   view: View,
 ): FactSet {
-  let summary = summaries.get(letter.summary);
-  if (!summary) {
-    summary = readSection('summary', letter.summary);
-    summaries.set(letter.summary, summary);
-  }
-  const readings =
-    view === 'record' ? [summary, readSection('rationale', issue.rationale, RATIONALE_ORDER)] : [summary];
-  const context: Context = { letter, issue, request, view, readings, heading: readHeading(issue), found: [] };
+  const summary = once(letter.summary, () => readSection('summary', letter.summary));
+  const rationale = () =>
+    once(issue.rationale, () => readSection('rationale', issue.rationale, RATIONALE_ORDER));
+  const readings = view === 'record' ? [summary, rationale()] : [summary];
+  const heading = once(issue.headingLines, () => readHeading(issue));
+  const context: Context = { letter, issue, request, view, readings, heading, found: [] };
   for (const extractor of extractorsFor(request.treatment)) extractor.read(context);
   return resolve(context.found, dictionary, request.treatment);
+}
+
+function once(lines: readonly Line[], read: () => Reading): Reading {
+  let reading = sections.get(lines);
+  if (!reading) {
+    reading = read();
+    sections.set(lines, reading);
+  }
+  return reading;
 }
 
 function readHeading(issue: LetterIssue): Reading {

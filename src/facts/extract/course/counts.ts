@@ -1,4 +1,5 @@
 import type { Clause } from '../reading/clause.js';
+import { ClauseMemo } from '../reading/clause-memo.js';
 import { treatmentsIn } from '../reading/topic.js';
 
 /** A number of visits as a clause names it. */
@@ -193,7 +194,7 @@ const LATE_FORMS: readonly Form[] = [
   },
 ];
 
-const cache = new WeakMap<Clause, readonly Count[]>();
+const cache = new ClauseMemo<readonly Count[]>();
 
 /** All counts of visits in a clause, in order; what they are counts of is for the caller to find out. */
 export function countsIn(clause: Clause): readonly Count[] {

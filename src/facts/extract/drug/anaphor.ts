@@ -1,5 +1,6 @@
 import type { Assertion } from '../reading/assertion.js';
 import type { Clause } from '../reading/clause.js';
+import { ClauseMemo } from '../reading/clause-memo.js';
 import { type Context, missing, state } from '../reading/context.js';
 import type { Lexicon } from '../reading/lexicon.js';
 import type { Extractor } from '../reading/signal.js';
@@ -22,7 +23,7 @@ const NEGATED =
 const AFFIRMED =
   /\b(?:all|both|each|every one) (?:of (?:these|those|them|which|the above)(?: [a-z]+)? )?(?:is|are|was|were|has been|have been) (?:[a-z]+ly )?(?:documented|described|recorded|addressed|present|met|satisfied|shown|covered|fulfilled)\b|\ball \d (?:is|are|was|were|have been) (?:in (?:the )?(?:chart|file|records?|notes)|documented|addressed|recorded|met|charted|there|present)\b|\b(?:patient|worker|claimant|applicant|employee|he|she|man|woman|individual) (?:has|have|had|meets) (?:both|all|each)\b|\b(?:as|which|that|this) is (?:exactly |precisely |just )?(?:the case|so|the situation) (?:here|in this|with this)|^\W*(?:these|this|those) (?:is|are|was|were|has been|have been) (?:all |both |clearly |well )*(?:documented|met|satisfied|present|fulfilled)\b/;
 
-const cache = new WeakMap<Clause, Assertion | null>();
+const cache = new ClauseMemo<Assertion | null>();
 
 /** How a clause that only points back ("none of this is documented") speaks of what the guideline just asked for; null where it does not. */
 export function anaphorOf(clause: Clause): Assertion | null {

@@ -1,5 +1,11 @@
 import type { Clause } from './clause.js';
+
+
 import { COMPLAINTS } from './complaints.js';
+
+
+import { ClauseMemo } from './clause-memo.js';
+
 import { Lexicon, type Match } from './lexicon.js';
 
 /** How the clause speaks of a cue. `undocumented`: it complains that the thing is not in the record. */
@@ -267,7 +273,7 @@ function finds(words: string, before: string): boolean {
   return YIELDS.test(words) && TREATED.test(before) && !WRITTEN.test(before);
 }
 
-const cache = new WeakMap<Clause, readonly Match<Trigger>[]>();
+const cache = new ClauseMemo<readonly Match<Trigger>[]>();
 
 export function triggersOf(clause: Clause): readonly Match<Trigger>[] {
   let found = cache.get(clause);

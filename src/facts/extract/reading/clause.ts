@@ -24,6 +24,8 @@ export interface Clause {
   previous: Clause | null;
   /** Where the words of its text stand. */
   index: WordIndex;
+  /** Filled by `ClauseMemo`. */
+  readonly known: unknown[];
 }
 
 /** A section of a letter read once: clauses in order and the index of their words. */
@@ -86,6 +88,7 @@ export function readSection(section: SectionName, lines: readonly Line[], order 
         speaker,
         previous: clauses.at(-1) ?? null,
         verdict: null,
+        known: [],
         index,
       };
       clauses.push(clause);

@@ -31,12 +31,17 @@ interface Place {
 const TREE = new WordTree<Entry>();
 let lexicons = 0;
 
-/** Where the patterns of each lexicon may be found in a text, and what was found once somebody asked. */
+/** Where the patterns of one lexicon may be found in a text, and what was found once somebody asked. */
+interface Looked {
+  places: Place[];
+  found: readonly Match<unknown>[] | null;
+}
+
+/** Where the patterns of each lexicon may be found in a text. */
 export class WordIndex {
   readonly #clauses: Clause[] = [];
-  #places: (Place[] | undefined)[] = [];
+  readonly #looked = new Map<number, Looked>();
   #lexicons = lexicons;
-  readonly found: (readonly Match<unknown>[] | undefined)[] = [];
 
   /** Clauses must be added in reading order. */
   add(clause: Clause): void {
@@ -45,25 +50,28 @@ export class WordIndex {
   }
 
   #search(clause: Clause): void {
-    const places = this.#places;
+    const looked = this.#looked;
     TREE.search(clause.text, (entries, at) => {
       for (const entry of entries) {
         const place = { entry, clause, at };
-        const same = places[entry.lexicon];
-        if (same) same.push(place);
-        else places[entry.lexicon] = [place];
+        const same = looked.get(entry.lexicon);
+        if (same) same.places.push(place);
+        else looked.set(entry.lexicon, { places: [place], found: null });
       }
     });
   }
 
-  /** Where the patterns of a lexicon may be found; a text is looked through again for lexicons made after it was read. */
-  placesOf(lexicon: number): readonly Place[] | undefined {
+  /** All matches of a lexicon. A text is looked through again for a lexicon that was made after it was read. */
+  matches(lexicon: number): readonly Match<unknown>[] {
     if (lexicon >= this.#lexicons) {
-      this.#places = [];
+      this.#looked.clear();
       this.#lexicons = lexicons;
       for (const clause of this.#clauses) this.#search(clause);
     }
-    return this.#places[lexicon];
+    const looked = this.#looked.get(lexicon);
+    if (!looked) return NONE;
+    looked.found ??= search(looked.places);
+    return looked.found;
   }
 }
 
@@ -99,10 +107,7 @@ export class Lexicon<T> {
 
   /** All matches of an indexed text, in order. */
   inIndex(index: WordIndex): readonly Match<T>[] {
-    const places = index.placesOf(this.#number);
-    if (!places) return NONE;
-    index.found[this.#number] ??= search(places);
-    return index.found[this.#number] as readonly Match<T>[];
+    return index.matches(this.#number) as readonly Match<T>[];
   }
 }
 

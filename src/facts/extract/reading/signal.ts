@@ -1,6 +1,7 @@
 import type { TreatmentId } from '../../../request/treatment.js';
 import type { FactValue } from '../../fact.js';
 import { type Assertion, assertionOf } from './assertion.js';
+import type { Reading } from './clause.js';
 import { aboutBodyPart, aboutTreatment, type Context, counts, missing, state } from './context.js';
 import type { Lexicon, Match } from './lexicon.js';
 
@@ -60,24 +61,22 @@ const MEANING: Record<Assertion, (signal: Signal) => Meaning> = {
 };
 
 function readSignal(context: Context, fact: string, signal: Signal): void {
-  const readings =
-    signal.heading === 'only'
-      ? [context.heading]
-      : signal.heading === 'also'
-        ? [context.heading, ...context.readings]
-        : context.readings;
-  for (const reading of readings) {
-    for (const match of signal.cue.inIndex(reading.index)) {
-      const { clause } = match;
-      if (!counts(context, clause)) continue;
-      if (signal.treatment && !aboutTreatment(context, clause)) continue;
-      if (signal.bodyPart && !aboutBodyPart(context, clause)) continue;
-      if (signal.when && !signal.when(match, context)) continue;
-      const assertion = assertionOf(clause, match.start, match.end);
-      const meaning = MEANING[assertion](signal);
-      if (meaning === null) continue;
-      if (meaning === 'not-documented') missing(context, fact, clause, signal.weight);
-      else state(context, fact, meaning, clause, signal.weight);
-    }
+  if (signal.heading) readIn(context, fact, signal, context.heading);
+  if (signal.heading === 'only') return;
+  for (const reading of context.readings) readIn(context, fact, signal, reading);
+}
+
+function readIn(context: Context, fact: string, signal: Signal, reading: Reading): void {
+  for (const match of signal.cue.inIndex(reading.index)) {
+    const { clause } = match;
+    if (!counts(context, clause)) continue;
+    if (signal.treatment && !aboutTreatment(context, clause)) continue;
+    if (signal.bodyPart && !aboutBodyPart(context, clause)) continue;
+    if (signal.when && !signal.when(match, context)) continue;
+    const assertion = assertionOf(clause, match.start, match.end);
+    const meaning = MEANING[assertion](signal);
+    if (meaning === null) continue;
+    if (meaning === 'not-documented') missing(context, fact, clause, signal.weight);
+    else state(context, fact, meaning, clause, signal.weight);
   }
 }

@@ -1,6 +1,7 @@
 import { type BodyPart, regionOf } from '../../../request/body-part.js';
 import type { TreatmentId } from '../../../request/treatment.js';
 import type { Clause } from './clause.js';
+import { ClauseMemo } from './clause-memo.js';
 import { Lexicon, type Match } from './lexicon.js';
 
 /** What a mention may stand for: a treatment, or `therapy`, which fits several. */
@@ -232,8 +233,8 @@ export function means(topic: Topic, treatment: TreatmentId): boolean {
   return topic === treatment || (GENERAL_FOR[topic]?.has(treatment) ?? false);
 }
 
-const treatments = new WeakMap<Clause, readonly Match<Topic>[]>();
-const regions = new WeakMap<Clause, readonly Match<Region>[]>();
+const treatments = new ClauseMemo<readonly Match<Topic>[]>();
+const regions = new ClauseMemo<readonly Match<Region>[]>();
 
 /** The treatments that a clause names, in order. */
 export function treatmentsIn(clause: Clause): readonly Match<Topic>[] {
@@ -250,7 +251,7 @@ const cityBlock = ({ clause, start }: Match<Topic>): boolean =>
   clause.text.startsWith('block', start) && /\bwalk/.test(clause.text);
 
 function remember<T>(
-  memory: WeakMap<Clause, readonly Match<T>[]>,
+  memory: ClauseMemo<readonly Match<T>[]>,
   clause: Clause,
   lexicon: Lexicon<T>,
   keep: (match: Match<T>) => boolean = () => true,

@@ -67,7 +67,6 @@ const END = 27;
 const SLOTS = 28;
 
 /** Slot of a character code; all that is neither letter nor space ends a word. */
-const slotOf = (code: number): number =>
-  code >= 97 && code <= 122 ? code - 97 : code === 32 ? SPACE : END;
+const slotOf = (code: number): number => (code >= 97 && code <= 122 ? code - 97 : code === 32 ? SPACE : END);
 
 if (slotOf(WHOLE.charCodeAt(0)) !== END) throw new Error('the mark of a whole word must be no letter');
