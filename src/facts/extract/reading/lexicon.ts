@@ -31,6 +31,9 @@ interface Place {
 const TREE = new WordTree<Entry>();
 let lexicons = 0;
 
+/** How many lexicons there are: all are made where modules load, none while a letter is read. */
+export const lexiconsMade = (): number => lexicons;
+
 /** Where the patterns of one lexicon may be found in a text, and what was found once somebody asked. */
 interface Looked {
   places: Place[];
