@@ -1,10 +1,6 @@
 import type { Clause } from './clause.js';
-
-
-import { COMPLAINTS } from './complaints.js';
-
-
 import { ClauseMemo } from './clause-memo.js';
+import { COMPLAINTS } from './complaints.js';
 
 import { Lexicon, type Match } from './lexicon.js';
 
