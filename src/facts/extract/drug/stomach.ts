@@ -61,12 +61,11 @@ export const nsaidUse = together(
   ]),
   // "The list shows ibuprofen, but the note says it was stopped."
   (context) => {
-    const names = cue(...NSAIDS);
     for (const { clauses } of context.readings) {
       for (const clause of clauses) {
         if (!counts(context, clause) || !IT_STOPPED.test(clause.text)) continue;
         const { previous } = clause;
-        if (previous && clause.sentence - previous.sentence <= 1 && names.inClause(previous).length > 0)
+        if (previous && clause.sentence - previous.sentence <= 1 && NAMES.inClause(previous).length > 0)
           state(context, 'nsaid-use', false, clause, 1.25);
       }
     }
