@@ -1,17 +1,9 @@
-import type { TreatmentId } from '../../../request/treatment.js';
 import type { Clause } from '../reading/clause.js';
 import type { Context } from '../reading/context.js';
-import { means, type Topic, treatmentsIn } from '../reading/topic.js';
+import { DRUG_TREATMENTS, means, type Topic, treatmentsIn } from '../reading/topic.js';
 
-export const DRUG_TREATMENTS: readonly TreatmentId[] = [
-  'opioid',
-  'nsaid',
-  'muscle-relaxant',
-  'proton-pump-inhibitor',
-  'antidepressant',
-  'anticonvulsant',
-  'topical-compound',
-];
+export { DRUG_TREATMENTS };
+
 const DRUG_TOPICS = new Set<Topic>([...DRUG_TREATMENTS, 'medication']);
 
 /** How far back, in sentences, a summary may have named the drug that "it" or "he can walk" goes on about. */

@@ -2,18 +2,9 @@ import { AFTER_THERAPY } from '../course/counted-treatments.js';
 import type { Clause } from './clause.js';
 import type { Context } from './context.js';
 import type { Match } from './lexicon.js';
-import { means, topicOfGeneric, treatmentsIn } from './topic.js';
+import { DRUG_TREATMENTS, means, topicOfGeneric, treatmentsIn } from './topic.js';
 
-export const DRUG = new Set<string>([
-  'opioid',
-  'nsaid',
-  'muscle-relaxant',
-  'proton-pump-inhibitor',
-  'antidepressant',
-  'anticonvulsant',
-  'topical-compound',
-  'medication',
-]);
+export const DRUG = new Set<string>([...DRUG_TREATMENTS, 'medication']);
 
 /** The improvement is credited to the disputed treatment, or to none in particular. */
 export function creditedClause(clause: Clause, context: Context): boolean {

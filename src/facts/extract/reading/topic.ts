@@ -213,18 +213,20 @@ export const TREATMENT_NAMES = new Lexicon<Topic>([
   ),
 ]);
 
+/** Treatments that are drugs. */
+export const DRUG_TREATMENTS: readonly TreatmentId[] = [
+  'opioid',
+  'nsaid',
+  'muscle-relaxant',
+  'proton-pump-inhibitor',
+  'antidepressant',
+  'anticonvulsant',
+  'topical-compound',
+];
+
 const GENERAL_FOR: Partial<Record<Topic, ReadonlySet<TreatmentId>>> = {
   therapy: new Set(['physical-therapy', 'occupational-therapy', 'psychotherapy']),
-  medication: new Set([
-    'opioid',
-    'nsaid',
-    'muscle-relaxant',
-    'proton-pump-inhibitor',
-    'antidepressant',
-    'anticonvulsant',
-    'topical-compound',
-    'other',
-  ]),
+  medication: new Set<TreatmentId>([...DRUG_TREATMENTS, 'other']),
   injection: new Set(['epidural-steroid-injection', 'facet-injection', 'trigger-point-injection']),
 };
 

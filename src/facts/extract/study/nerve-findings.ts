@@ -1,21 +1,7 @@
-import type { TreatmentId } from '../../../request/treatment.js';
 import { cue } from '../reading/lexicon.js';
 import { type Signal, signalFact } from '../reading/signal.js';
 import { toldByPatient } from './neuro-words.js';
-import { sameHalf } from './radiculopathy.js';
-
-const WHERE_IT_MATTERS: readonly TreatmentId[] = [
-  'epidural-steroid-injection',
-  'facet-injection',
-  'trigger-point-injection',
-  'mri',
-  'emg-ncv',
-  'surgery',
-  'spinal-cord-stimulator',
-  'specialist-referral',
-  'office-visit',
-  'durable-medical-equipment',
-];
+import { sameHalf, WHERE_IT_MATTERS } from './radiculopathy.js';
 
 const MUSCLE =
   '(?:toe|foot|ankle|knee|quadriceps|dorsiflexion|dorsiflexors?|plantar|extensor|ehl|biceps|triceps|wrist|grip|deltoid|hallucis|finger|leg|arm|hip)';
