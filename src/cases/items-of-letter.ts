@@ -1,10 +1,8 @@
-import { extractFacts } from '../facts/extract/extract-facts.js';
-import type { Fact, View } from '../facts/fact.js';
+import { extractViews } from '../facts/extract/extract-facts.js';
 import { parseLetter } from '../letter/parse.js';
 import type { LetterIssue, ParsedLetter } from '../letter/parsed-letter.js';
 import { citedEdition, readAuthorities } from '../request/read-authorities.js';
 import { readRequests } from '../request/read-request.js';
-import type { TreatmentRequest } from '../request/request.js';
 import type { RuleBook } from '../rules/book.js';
 import type { LetterText } from '../source/letter-text.js';
 import type { Problem } from '../source/problem.js';
@@ -33,16 +31,14 @@ export const itemsOf = (letter: ParsedLetter, book: RuleBook): AuditItem[] =>
   letter.issues.map((issue) => itemOf(letter, issue, book));
 
 function itemOf(letter: ParsedLetter, issue: LetterIssue, book: RuleBook): AuditItem {
-  const { prescreen, record } = readRequests(letter, issue, book.vocabulary);
-  const facts = (view: View, asked: TreatmentRequest): ReadonlyMap<string, Fact> =>
-    extractFacts(letter, issue, asked, book.facts, view);
+  const requests = readRequests(letter, issue, book.vocabulary);
   return {
     letter: letter.file,
     issue: issue.number,
     heading: issue.heading,
-    request: record,
-    requestBefore: prescreen,
-    facts: { prescreen: facts('prescreen', prescreen), record: facts('record', record) },
+    request: requests.record,
+    requestBefore: requests.prescreen,
+    facts: extractViews(letter, issue, requests, book.facts),
     authorities: readAuthorities(issue),
     citedEdition: citedEdition(issue),
     recorded: issue.recorded,

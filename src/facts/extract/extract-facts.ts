@@ -6,7 +6,8 @@ import type { Fact, FactSet, View } from '../fact.js';
 import { AFTER_THERAPY, COUNTED } from './course/counted-treatments.js';
 import { type Reading, readSection } from './reading/clause.js';
 import { type Candidate, type Context, SECTION_WEIGHT } from './reading/context.js';
-import { extractorsFor } from './registry.js';
+import type { Extractor } from './reading/signal.js';
+import { extractorsApart, extractorsFor } from './registry.js';
 
 /** Sections are read once, though both views and, for the summary, every issue of the letter need them. */
 const sections = new WeakMap<readonly Line[], Reading>();
@@ -26,14 +27,51 @@ export function extractFacts(
   dictionary: FactDictionary,
   view: View,
 ): FactSet {
-  const summary = once(letter.summary, () => readSection('summary', letter.summary));
+  const found = candidates(letter, issue, request, view, extractorsFor(request.treatment));
+  return resolve(found, dictionary, request.treatment);
+}
+
+/**
+ * The facts in both views, as `extractFacts` gives them. They are read once where that is the same: where the rationale says
+ * nothing of the request, and the summary nothing of utilization review, which only `prescreen` listens to.
+ */
+export function extractViews(
+  letter: ParsedLetter,
+  issue: LetterIssue,
+  requests: Record<View, TreatmentRequest>,
+  dictionary: FactDictionary,
+): Record<View, FactSet> {
+  const { prescreen, record } = requests;
+  if (prescreen !== record || summaryOf(letter).clauses.some(({ speaker }) => speaker === 'ur')) {
+    const read = (view: View) => extractFacts(letter, issue, requests[view], dictionary, view);
+    return { prescreen: read('prescreen'), record: read('record') };
+  }
+  const [across, alone] = extractorsApart(record.treatment);
+  const found = candidates(letter, issue, record, 'record', alone);
+  const before = found.filter(({ clause }) => clause.section !== 'rationale');
+  const facts = (view: View, read: readonly Candidate[]) =>
+    resolve([...read, ...candidates(letter, issue, record, view, across)], dictionary, record.treatment);
+  return { prescreen: facts('prescreen', before), record: facts('record', found) };
+}
+
+const summaryOf = (letter: ParsedLetter): Reading =>
+  once(letter.summary, () => readSection('summary', letter.summary));
+
+function candidates(
+  letter: ParsedLetter,
+  issue: LetterIssue,
+  request: TreatmentRequest,
+  view: View,
+  extractors: readonly Extractor[],
+): readonly Candidate[] {
+  const summary = summaryOf(letter);
   const rationale = () =>
     once(issue.rationale, () => readSection('rationale', issue.rationale, RATIONALE_ORDER));
   const readings = view === 'record' ? [summary, rationale()] : [summary];
   const heading = once(issue.headingLines, () => readHeading(issue));
   const context: Context = { letter, issue, request, view, readings, heading, found: [] };
-  for (const extractor of extractorsFor(request.treatment)) extractor.read(context);
-  return resolve(context.found, dictionary, request.treatment);
+  for (const extractor of extractors) extractor.read(context);
+  return context.found;
 }
 
 function once(lines: readonly Line[], read: () => Reading): Reading {

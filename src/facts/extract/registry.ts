@@ -105,13 +105,26 @@ export const EXTRACTORS: readonly Extractor[] = [
 ];
 
 const byTreatment = new Map<TreatmentId, readonly Extractor[]>();
+const apart = new Map<TreatmentId, readonly [across: readonly Extractor[], alone: readonly Extractor[]]>();
 
 /** The extractors that have something to read for this treatment. */
-export function extractorsFor(treatment: TreatmentId): readonly Extractor[] {
-  let chosen = byTreatment.get(treatment);
-  if (!chosen) {
-    chosen = EXTRACTORS.filter((each) => each.treatments?.includes(treatment) ?? true);
-    byTreatment.set(treatment, chosen);
+export const extractorsFor = (treatment: TreatmentId): readonly Extractor[] =>
+  kept(byTreatment, treatment, () =>
+    EXTRACTORS.filter((each) => each.treatments?.includes(treatment) ?? true),
+  );
+
+/** The same in two lists: those that read across sections, and those that read each alone. */
+export const extractorsApart = (treatment: TreatmentId) =>
+  kept(apart, treatment, () => {
+    const all = extractorsFor(treatment);
+    return [all.filter(({ across }) => across), all.filter(({ across }) => !across)] as const;
+  });
+
+function kept<T>(by: Map<TreatmentId, T>, treatment: TreatmentId, make: () => T): T {
+  let known = by.get(treatment);
+  if (known === undefined) {
+    known = make();
+    by.set(treatment, known);
   }
-  return chosen;
+  return known;
 }

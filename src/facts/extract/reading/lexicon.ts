@@ -20,9 +20,9 @@ interface Entry {
   value: unknown;
 }
 
-/** A place where a pattern may be found: its beginning stands there. */
-interface Place {
-  entry: Entry;
+/** A word at which patterns may be found: their beginnings stand there. */
+interface Hit {
+  entries: readonly Entry[];
   clause: Clause;
   at: number;
 }
@@ -34,47 +34,103 @@ let lexicons = 0;
 /** How many lexicons there are: all are made where modules load, none while a letter is read. */
 export const lexiconsMade = (): number => lexicons;
 
-/** Where the patterns of one lexicon may be found in a text, and what was found once somebody asked. */
-interface Looked {
-  places: Place[];
-  found: readonly Match<unknown>[] | null;
-}
-
 /** Where the patterns of each lexicon may be found in a text. */
 export class WordIndex {
   readonly #clauses: Clause[] = [];
-  readonly #looked = new Map<number, Looked>();
+  #hits: Hit[] = [];
+  /** Sorted once somebody asks, and again after more was added. */
+  #sorted: SortedHits | null = null;
   #lexicons = lexicons;
 
   /** Clauses must be added in reading order. */
   add(clause: Clause): void {
     this.#clauses.push(clause);
     this.#search(clause);
+    this.#sorted = null;
   }
 
   #search(clause: Clause): void {
-    const looked = this.#looked;
+    const hits = this.#hits;
     TREE.search(clause.text, (entries, at) => {
-      for (const entry of entries) {
-        const place = { entry, clause, at };
-        const same = looked.get(entry.lexicon);
-        if (same) same.places.push(place);
-        else looked.set(entry.lexicon, { places: [place], found: null });
-      }
+      hits.push({ entries, clause, at });
     });
   }
 
   /** All matches of a lexicon. A text is looked through again for a lexicon that was made after it was read. */
   matches(lexicon: number): readonly Match<unknown>[] {
-    if (lexicon >= this.#lexicons) {
-      this.#looked.clear();
-      this.#lexicons = lexicons;
-      for (const clause of this.#clauses) this.#search(clause);
+    if (lexicon >= this.#lexicons) this.#searchAgain();
+    this.#sorted ??= new SortedHits(this.#hits, lexicons);
+    return this.#sorted.matches(lexicon);
+  }
+
+  #searchAgain(): void {
+    this.#lexicons = lexicons;
+    this.#hits = [];
+    this.#sorted = null;
+    for (const clause of this.#clauses) this.#search(clause);
+  }
+}
+
+/** Hits by lexicon, in reading order, and what was found of each lexicon once somebody asked. */
+class SortedHits {
+  /** By lexicon, where its entries begin; one more for the end. */
+  readonly #from: Int32Array;
+  readonly #entries: Entry[];
+  readonly #hits: Hit[];
+  readonly #found: (readonly Match<unknown>[] | undefined)[];
+
+  constructor(hits: readonly Hit[], count: number) {
+    const from = new Int32Array(count + 2);
+    for (const { entries } of hits)
+      for (let i = 0; i < entries.length; i += 1) from[entries[i]!.lexicon + 2]! += 1;
+    for (let lexicon = 2; lexicon < count + 2; lexicon += 1) from[lexicon]! += from[lexicon - 1]!;
+    const total = from[count + 1]!;
+    this.#entries = new Array<Entry>(total);
+    this.#hits = new Array<Hit>(total);
+    for (let h = 0; h < hits.length; h += 1) {
+      const hit = hits[h]!;
+      for (let i = 0; i < hit.entries.length; i += 1) {
+        const entry = hit.entries[i]!;
+        const place = from[entry.lexicon + 1]!++;
+        this.#entries[place] = entry;
+        this.#hits[place] = hit;
+      }
     }
-    const looked = this.#looked.get(lexicon);
-    if (!looked) return NONE;
-    looked.found ??= search(looked.places);
-    return looked.found;
+    this.#from = from;
+    this.#found = new Array(count);
+  }
+
+  matches(lexicon: number): readonly Match<unknown>[] {
+    const from = this.#from[lexicon]!;
+    const to = this.#from[lexicon + 1]!;
+    if (from === to) return NONE;
+    this.#found[lexicon] ??= this.#search(from, to);
+    return this.#found[lexicon];
+  }
+
+  #search(from: number, to: number): Match<unknown>[] {
+    const found: Match<unknown>[] = [];
+    let last: Match<unknown> | null = null;
+    for (let place = from; place < to; ) {
+      const { clause, at } = this.#hits[place]!;
+      const taken: boolean = last !== null && last.clause === clause && at < last.end;
+      let best: Entry | null = null;
+      let end = 0;
+      // Of several patterns whose beginnings stand at one word, the first listed that fits.
+      for (; place < to && this.#hits[place]!.at === at && this.#hits[place]!.clause === clause; place += 1) {
+        const entry = this.#entries[place]!;
+        if (taken || (best && best.rank < entry.rank)) continue;
+        entry.pattern.lastIndex = at;
+        if (!entry.pattern.test(clause.text)) continue;
+        best = entry;
+        end = entry.pattern.lastIndex;
+      }
+      if (best) {
+        last = { clause, start: at, end, value: best.value };
+        found.push(last);
+      }
+    }
+    return found;
   }
 }
 
@@ -115,41 +171,6 @@ export class Lexicon<T> {
 }
 
 const NONE: readonly never[] = [];
-
-function search(places: readonly Place[]): Match<unknown>[] {
-  const found: Match<unknown>[] = [];
-  let last: Match<unknown> | null = null;
-  for (let from = 0; from < places.length; ) {
-    const { clause, at } = places[from]!;
-    let to = from + 1;
-    while (to < places.length && places[to]!.at === at && places[to]!.clause === clause) to += 1;
-    if (!last || last.clause !== clause || at >= last.end) {
-      const match = matchAt(places, from, to);
-      if (match) {
-        found.push(match);
-        last = match;
-      }
-    }
-    from = to;
-  }
-  return found;
-}
-
-/** The match of the first listed pattern that fits, of those whose beginning stands at one word. */
-function matchAt(places: readonly Place[], from: number, to: number): Match<unknown> | null {
-  const { clause, at } = places[from]!;
-  let best: Entry | null = null;
-  let end = 0;
-  for (let each = from; each < to; each += 1) {
-    const { entry } = places[each]!;
-    if (best && best.rank < entry.rank) continue;
-    entry.pattern.lastIndex = at;
-    if (!entry.pattern.test(clause.text)) continue;
-    best = entry;
-    end = entry.pattern.lastIndex;
-  }
-  return best && { clause, start: at, end, value: best.value };
-}
 
 /** A lexicon of patterns that all mean the same. */
 export const cue = (...patterns: string[]): Lexicon<true> =>

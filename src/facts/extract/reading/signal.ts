@@ -32,6 +32,8 @@ export interface Extractor {
   facts: readonly string[];
   /** Default: every treatment. */
   treatments?: readonly TreatmentId[];
+  /** True where what it reads in one section depends on what stands in another, so that each view must be read by itself. */
+  across?: true;
   read(context: Context): void;
 }
 

@@ -2,12 +2,14 @@ import { isLetter, WHOLE } from './beginnings.js';
 
 /**
  * The beginnings of many patterns as one tree of characters: a word of a text is looked up once, whatever the number
- * of patterns. Nodes are numbers; each has one slot for every letter, for a space, and for the end of the word.
+ * of patterns. Nodes are numbers; each has one slot for every letter, for a space, for the end of the
+ * word, and for its values.
  */
 export class WordTree<T> {
   #next = new Int32Array(SLOTS * 1024);
   #nodes = 1;
-  readonly #values: (T[] | undefined)[] = [];
+  /** Lists of values; a node holds the place of its list, 0 for none. */
+  readonly #values: T[][] = [[]];
 
   add(beginning: string, value: T): void {
     let node = 0;
@@ -15,9 +17,10 @@ export class WordTree<T> {
       const slot = node * SLOTS + slotOf(beginning.charCodeAt(at));
       node = this.#next[slot]! || this.#grow(slot);
     }
-    const same = this.#values[node];
-    if (same) same.push(value);
-    else this.#values[node] = [value];
+    const place = node * SLOTS + VALUES;
+    const same = this.#next[place]!;
+    if (same > 0) this.#values[same]!.push(value);
+    else this.#next[place] = this.#values.push([value]) - 1;
   }
 
   #grow(slot: number): number {
@@ -49,14 +52,14 @@ export class WordTree<T> {
       for (let end = at; ; end += 1) {
         const code = end < length ? text.charCodeAt(end) : 0;
         if (!isLetter(code)) {
-          const whole = values[next[node * SLOTS + END]!];
-          if (whole) found(whole, at);
+          const whole = next[next[node * SLOTS + END]! * SLOTS + VALUES]!;
+          if (whole > 0) found(values[whole]!, at);
         }
         const slot = slotOf(code);
         node = slot === END ? 0 : next[node * SLOTS + slot]!;
         if (node === 0) break;
-        const here = values[node];
-        if (here) found(here, at);
+        const here = next[node * SLOTS + VALUES]!;
+        if (here > 0) found(values[here]!, at);
       }
     }
   }
@@ -64,7 +67,8 @@ export class WordTree<T> {
 
 const SPACE = 26;
 const END = 27;
-const SLOTS = 28;
+const VALUES = 28;
+const SLOTS = 29;
 
 /** Slot of a character code; all that is neither letter nor space ends a word. */
 const slotOf = (code: number): number => (code >= 97 && code <= 122 ? code - 97 : code === 32 ? SPACE : END);

@@ -6,6 +6,7 @@ import { operationOf } from './operation.js';
 /** The operation that the treatment follows: which, and when. */
 export const surgeryFacts: Extractor = {
   facts: ['post-surgical', 'surgery', 'surgery-date'],
+  across: true,
   read(context) {
     const operation = operationOf(context);
     if (!operation) return;
