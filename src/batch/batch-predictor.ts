@@ -105,7 +105,7 @@ export class BatchPredictor {
     const conflicts: string[] = [];
     let speaks = false;
     let basis = -1;
-    for (const { governs, outcome } of program.answers) {
+    for (const { governs, undecided, question } of program.answers) {
       for (const place of governs) {
         const rule = program.rules[place] as JudgedRule;
         rule.collect(reasons);
@@ -115,8 +115,7 @@ export class BatchPredictor {
         else if (finding !== null && isFinding(rule.finding, finding))
           basis = basis < 0 ? rule.basis() : Math.min(basis, rule.basis());
       }
-      if (outcome.undecided === 'conflict')
-        conflicts.push(`rules of equal rank differ on ${outcome.question}`);
+      if (undecided === 'conflict') conflicts.push(`rules of equal rank differ on ${question}`);
     }
     const { decision, decidedBy } = decide(
       combined,

@@ -1,10 +1,12 @@
-import { type Combined, combine } from '../predict/combine.js';
+import { type Answered, type Combined, combine } from '../predict/combine.js';
 import { KeyMemo } from './key-memo.js';
-import type { Answer } from './question-memo.js';
 
 /** Answers of a request in a key part; each takes 15 bits. */
 const A_PART = 2;
 const ANSWER_BITS = 15;
+
+/** An answer, and all that `combine` sees of it as a number. */
+type Kinded = Answered & { kind: number };
 
 /** `combine`, asked once for each sequence of answers that it can tell apart. */
 export class CombineMemo {
@@ -12,7 +14,7 @@ export class CombineMemo {
   readonly #memo = new KeyMemo<Combined>();
 
   /** A number for all that `combine` sees of an answer; 1 and up. */
-  kindOf({ outcome: { question, finding, undecided }, cause }: Omit<Answer, 'kind'>): number {
+  kindOf({ question, finding, undecided, cause }: Answered): number {
     const kind = [question, finding, undecided, cause].join(' ');
     const known = this.#kinds.get(kind);
     if (known !== undefined) return known;
@@ -20,7 +22,7 @@ export class CombineMemo {
     return this.#kinds.size;
   }
 
-  combine(answers: readonly Answer[]): Combined {
+  combine(answers: readonly Kinded[]): Combined {
     let node = this.#memo.root;
     const last = answers.length - 1;
     for (let at = 0; at <= last || at === 0; at += A_PART) {
@@ -31,14 +33,14 @@ export class CombineMemo {
     }
     const keys: number[] = [];
     for (let at = 0; at <= last || at === 0; at += A_PART) keys.push(keyAt(answers, at));
-    const combined = combine(answers.map(({ outcome }) => outcome));
+    const combined = combine(answers);
     this.#memo.set(keys, combined);
     return combined;
   }
 }
 
 /** Two answers as one number; negative for the last ones, so that no sequence is the beginning of another. */
-function keyAt(answers: readonly Answer[], at: number): number {
+function keyAt(answers: readonly Kinded[], at: number): number {
   const key = ((answers[at]?.kind ?? 0) << ANSWER_BITS) | (answers[at + 1]?.kind ?? 0);
   return at + A_PART >= answers.length ? ~key : key;
 }

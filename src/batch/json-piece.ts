@@ -16,7 +16,7 @@ export function piece(elements: readonly string[]): Piece {
  * The same text, held in one byte a character where it is ASCII: a text cut from one with other characters is held in two, and makes every line that
  * it becomes part of twice as long.
  */
-const oneByte = (text: string) => {
+export const oneByte = (text: string) => {
   const bytes = Buffer.from(text);
   return bytes.length === text.length ? bytes.toString('latin1') : text;
 };

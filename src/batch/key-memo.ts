@@ -2,7 +2,7 @@
 const PART_BITS = 30;
 
 /** Entries above which a memo is emptied: bounds memory however varied the requests are. */
-const MAX_ENTRIES = 50_000;
+const MAX_ENTRIES = 5000;
 
 type Node<T> = Map<number, Node<T> | T>;
 

@@ -1,25 +1,23 @@
-import type { Cause } from '../evaluate/truth.js';
-import { compete, type QuestionOutcome } from '../predict/compete.js';
+import { type Answered, answered } from '../predict/combine.js';
+import { compete } from '../predict/compete.js';
 import type { RuleBook } from '../rules/book.js';
-import type { Finding } from '../rules/schema.js';
 import type { CombineMemo } from './combine-memo.js';
-import { type Piece, piece } from './json-piece.js';
+import { oneByte } from './json-piece.js';
 import type { JudgedRule } from './judged-rule.js';
 import { inParts, KeyMemo } from './key-memo.js';
 
 /** How the rules of one question stand to each other, and the answer. */
-export interface Answer {
-  outcome: QuestionOutcome;
-  finding: Finding | null;
+export interface Answer extends Answered {
   /** Places in the program of the rules that govern, in the order in which they are shown. */
   governs: readonly number[];
-  /** Why the question is not established, if it is, over the governing rules. */
-  cause: Cause | null;
   /** What `combine` sees of it, as a number. */
   kind: number;
-  /** Every rule's standing as JSON. */
-  rules: Piece;
+  /** Every rule's standing as JSON, with commas between. */
+  rules: string;
 }
+
+/** Texts of answers that are kept for each question. */
+const MAX_TEXTS = 2000;
 
 /** Bits of a rule's profile; row choices of a rule times 16 for applies and finding. */
 const PROFILE_BITS = 10;
@@ -37,6 +35,8 @@ export class QuestionMemo {
   readonly matters: readonly number[];
   readonly #parts: readonly (readonly number[])[];
   readonly #memo = new KeyMemo<Answer>();
+  /** The texts of answers: many have the same, and it is kept once. */
+  readonly #texts = new Map<string, string>();
 
   constructor(question: string, rules: readonly JudgedRule[], book: RuleBook, combine: CombineMemo) {
     this.#combine = combine;
@@ -75,25 +75,35 @@ export class QuestionMemo {
     ).find(({ question }) => question === this.question);
     if (!outcome) throw new Error(`no rule on ${this.question} applies`);
     const governing = outcome.standings.filter(({ role }) => role === 'governs').map(({ result }) => result);
-    const causes = governing.filter(({ finding }) => finding === 'not-established').map(({ cause }) => cause);
-    const answer: Omit<Answer, 'kind'> = {
-      outcome,
-      finding: outcome.finding,
+    const told = answered(outcome);
+    return {
+      ...told,
       governs: governing.map(({ rule }) => this.#rules.findIndex((each) => each.rule === rule)),
-      cause: causes.includes('not-documented') ? 'not-documented' : causes.length > 0 ? 'silent' : null,
-      rules: piece(
-        outcome.standings.map(({ result, role, why }) =>
-          JSON.stringify({
-            rule: result.rule.id,
-            question: this.question,
-            role,
-            finding: result.finding,
-            ...(why ? { why } : {}),
-          }),
-        ),
-      ) as Piece,
+      rules: this.#once(
+        outcome.standings
+          .map(({ result, role, why }) =>
+            JSON.stringify({
+              rule: result.rule.id,
+              question: this.question,
+              role,
+              finding: result.finding,
+              ...(why ? { why } : {}),
+            }),
+          )
+          .join(),
+      ),
+      kind: this.#combine.kindOf(told),
     };
-    return { ...answer, kind: this.#combine.kindOf(answer) };
+  }
+
+  #once(text: string): string {
+    let kept = this.#texts.get(text);
+    if (kept === undefined) {
+      kept = oneByte(text);
+      if (this.#texts.size >= MAX_TEXTS) this.#texts.clear();
+      this.#texts.set(kept, kept);
+    }
+    return kept;
   }
 }
 

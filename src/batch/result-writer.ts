@@ -120,7 +120,8 @@ export class ResultWriter {
   #prediction(prediction: BatchPrediction): string {
     const { answers, failing, open, presumed, missing, conflicts, asOf } = prediction;
     let out = this.#verdict(prediction);
-    for (let i = 0; i < answers.length; i++) out += (answers[i] as Answer).rules[i === 0 ? FIRST : LATER];
+    for (let i = 0; i < answers.length; i++)
+      out += i === 0 ? (answers[i] as Answer).rules : `,${(answers[i] as Answer).rules}`;
     out += '],"grounds":[';
     for (let i = 0; i < failing.length; i++) out += (failing[i] as Reason).json[i === 0 ? FIRST : LATER];
     const first = failing.length === 0 ? 0 : -1;

@@ -1,7 +1,7 @@
 import { findingOf } from '../evaluate/rule.js';
 import type { CriterionResult, RuleResult, Standing } from '../evaluate/rule-result.js';
 import type { RuleBook } from '../rules/book.js';
-import { combine } from './combine.js';
+import { answered, combine } from './combine.js';
 import { compete } from './compete.js';
 import { type Decision, decide } from './policy.js';
 import type { Prediction } from './prediction.js';
@@ -18,7 +18,7 @@ export function boundsOf(prediction: Prediction, book: RuleBook): Bounds {
   const results = prediction.outcomes.flatMap(({ standings }) => standings.map(({ result }) => result));
   const at = (standing: Standing) => {
     const settled = results.map((result) => settle(result, standing));
-    return decide(combine(compete(settled, book)), 'complete', 'standard', false).decision;
+    return decide(combine(compete(settled, book).map(answered)), 'complete', 'standard', false).decision;
   };
   return { worst: at('fails'), best: at('holds') };
 }

@@ -2,6 +2,12 @@ import type { Cause } from '../evaluate/truth.js';
 import type { Finding } from '../rules/schema.js';
 import type { QuestionOutcome } from './compete.js';
 
+/** What one question's answer adds to the finding over all. */
+export interface Answered extends Pick<QuestionOutcome, 'question' | 'finding' | 'undecided'> {
+  /** Why the question is not established, if it is, over the governing rules. */
+  cause: Cause | null;
+}
+
 /** The finding over all questions; `null` where conflict or routing leaves it undecided, or no rule speaks to the need. */
 export interface Combined {
   finding: Finding | null;
@@ -28,7 +34,7 @@ const LIMITS = new Set([
  * an undecided question came out, the request would still not be established), else an undecided question leaves all
  * undecided, else `medically-necessary`.
  */
-export function combine(outcomes: readonly QuestionOutcome[]): Combined {
+export function combine(outcomes: readonly Answered[]): Combined {
   const findings = outcomes.map(({ finding }) => finding);
   if (findings.includes('not-medically-necessary')) {
     return { finding: 'not-medically-necessary', cause: null, undecided: null };
@@ -42,10 +48,15 @@ export function combine(outcomes: readonly QuestionOutcome[]): Combined {
   return { finding: 'medically-necessary', cause: null, undecided: null };
 }
 
-function openCause(outcomes: readonly QuestionOutcome[]): Cause {
-  const causes = outcomes
-    .flatMap(({ standings }) => standings)
+function openCause(outcomes: readonly Answered[]): Cause {
+  return outcomes.some(({ cause }) => cause === 'not-documented') ? 'not-documented' : 'silent';
+}
+
+/** What `combine` needs of a question's outcome. */
+export function answered({ question, finding, undecided, standings }: QuestionOutcome): Answered {
+  const causes = standings
     .filter(({ role, result }) => role === 'governs' && result.finding === 'not-established')
     .map(({ result }) => result.cause);
-  return causes.includes('not-documented') ? 'not-documented' : 'silent';
+  const cause = causes.includes('not-documented') ? 'not-documented' : causes.length > 0 ? 'silent' : null;
+  return { question, finding, undecided, cause };
 }

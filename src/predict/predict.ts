@@ -10,7 +10,7 @@ import { type Basis, compareBasis } from '../rules/bases.js';
 import { type RuleBook, ruleOf } from '../rules/book.js';
 import type { Row, Rule } from '../rules/schema.js';
 import { type AsOf, candidateDates, inForceOn, resolveAsOf } from './as-of.js';
-import { type Combined, combine } from './combine.js';
+import { answered, type Combined, combine } from './combine.js';
 import { compete } from './compete.js';
 import { decide, type Policy } from './policy.js';
 import {
@@ -170,7 +170,7 @@ function judge(
 ): Prediction {
   const results = rules.map((rule) => evaluateRule(rule, facts, decided, (id) => ruleOf(book, id)));
   const outcomes = compete(results, book);
-  const combined = combine(outcomes);
+  const combined = combine(outcomes.map(answered));
   const presumed = presumedOf(outcomes);
   const weakestBasis = weakestBasisOf(outcomes, combined.finding);
   const decision = decide(combined, request.record, options.policy ?? 'standard', presumed.length > 0);
