@@ -100,6 +100,11 @@ export const ACTIVITIES = new Lexicon<Part>([
     'work',
   ],
   [`(?:his|her) (?:usual |regular |old |former |own |full )*${DUTY}\\b`, 'work'],
+  ['on (?:his|her|their) feet', 'daily'],
+  [
+    '(?:at|behind) (?:his|her|the|a) (?:desk|register|counter|bench|wheel|station|machine|keyboard|lathe|loom|loading dock)',
+    'work',
+  ],
   ['gainful(?:ly)? employ[a-z]+', 'work'],
   ...daily,
   [

@@ -39,6 +39,11 @@ const FORMS: readonly RegExp[] = [
     `\\b(?:now|today|currently|with (?:it|them)|at discharge) ${SOME}\\b(?<after>${NUMBER})${UNIT}?\\b${SOME}\\b(?:before|without|previously|formerly|earlier|at the start|initially|had been|used to)\\b${SOME}\\b(?<before>${NUMBER})\\b`,
     'd',
   ),
+  // "Oswestry 52 to 30", "grip 22 to 48"
+  new RegExp(
+    `\\b(?:oswestry|odi|ndi|dash|quick-?dash|roland[a-z-]*|womac|spadi|koos|lefs|psfs|beck|bdi|phq-?9?|gad-?7?|index|inventory|scale|grip|pinch|flexion|extension|abduction|rotation|elevation|score|lift|lifting|walking|sitting|standing)\\b[^\\d;.]{0,20}?(?<before>${NUMBER})(?:%|/\\d{1,3})? to (?<after>${NUMBER})\\b(?! of)`,
+    'd',
+  ),
 ];
 
 /** Two values of one thing. */

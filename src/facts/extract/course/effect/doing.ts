@@ -13,7 +13,7 @@ const NEW_AFTER =
   /^[^;]{0,60}?\b(?:again|once more|longer|farther|further|twice as|anew|now\b|alone|by (?:him|her)self|independently|unaided|unassisted|without (?:a |an |the |any |her |his )?(?:cane|help|walker|crutch(?:es)?|brace|assistance|rail|stopping|difficulty|trouble|restrictions?|limits?|limitations?|aid|pain|rest|breaks?|support)|which (?:he|she|they) (?:could|had|was) |(?:had|could|was) not (?:been )?(?:able|before|do|possible|manage)|impossible|(?:than|where|as) (?:before|formerly|she could|he could)|used to|out of the question)\b/;
 /** The treatment is said to make it possible. */
 const ENABLES =
-  /\b(?:let|lets|letting|allow(?:s|ed|ing)?|enabl(?:es?|ed|ing)|permit(?:s|ted|ting)?|help(?:s|ed|ing)?|mak(?:es|ing) it possible|made it possible|keeps?|kept|gets?|got|frees?|freed)\b(?: (?:for|to|him|her|them|the|his|hers|patient|worker|claimant|employee|applicant|injured|this|man|woman|be|it|mr\\.?|ms\\.?|mrs\\.?|[a-z]+))?(?: [a-z'-]+){0,3}? ?$/;
+  /\b(?:let|lets|letting|allow(?:s|ed|ing)?|enabl(?:es?|ed|ing)|permit(?:s|ted|ting)?|help(?:s|ed|ing)?|mak(?:es|ing) it possible|made it possible|keeps?|kept|gets?|got|frees?|freed)\b(?: (?:for|to|him|her|them|the|his|hers|patient|worker|claimant|employee|applicant|injured|this|man|woman|be|it|mr\\.?|ms\\.?|mrs\\.?|[a-z]+))?(?: [a-z'-]+){0,6}? ?$/;
 const ABLE =
   /\b(?:able to|can|could|manag(?:es?|ed|ing)(?: to)?|capable of|succeeds? in|up to)\b(?: [a-z'-]+){0,3}? ?$/;
 /** The doing is hindered, given up or only hoped for. */
@@ -29,6 +29,9 @@ const GOES_WITH =
 /** A past state or the time after nothing: "before the block she could walk". */
 const EARLIER =
   /\b(?:before|prior to|until|without|off|used to|formerly|had been able|pre-injury|preinjury)\b(?: [a-z'-]+){0,6}? ?$/;
+/** "What he could lift before it". */
+const BEFORE_IT =
+  /^[^;,]{0,24}?\b(?:before(?:hand)?|at the (?:start|outset|beginning))(?: (?:it|them|that|then|therapy|treatment))?\.?$/;
 const AFTER_ALL =
   /\b(?:after|despite|following|for all|although|though|even with|in spite of|notwithstanding|since)\b/;
 /** The whole sentence tells of an aim. */
@@ -40,9 +43,40 @@ const MEANT =
 const LATER =
   /\bby (?:then|now|(?:the )?(?:end|time|last|close|discharge|summer|fall|autumn|winter|spring|\d)|(?:early |late |mid-?)?(?:january|february|march|april|may|june|july|august|september|october|november|december)|visit|week)\b|\b(?:at|on|in|after) (?:the )?(?:last|final|most recent|\d+th|latest|discharge)\b|\bafterwards?\b|\bthereafter\b|\blater\b/;
 
+/** "None of which she did before": all that the sentence tells is new. */
+const ALL_NEW =
+  /\b(?:none|neither|nothing) of (?:which|these|this|it|that|them)\b[^.]{0,60}?\b(?:before|possible|able|could|earlier|previously)\b/;
+
+/** Verbs of complaint, report and care, which are no achievement when done again. */
+const NO_FEAT =
+  '(?:ha[sd]|is|was|were|being|been|be|complains?|reports?|states?|said|says|tak(?:es|ing)|took|requests?|seeks?|needs?|requires?|presents?|carries|suffers?|experienc[a-z]+|feels?|uses?|using|wants?|rates?|describes?|notes?|denies|undergo[a-z]*|awaits?|receiv[a-z]+|demonstrates?|shows?|exhibits?|comes?|came|asks?|wishes|hopes?|plans?|appears?|seems?|remains?|continues?|wears?|under|in|on|off|at|not|no|the|a|an|to|more|less|much|that|lacks?|gets?|goes|went|mentions?|limps?|hurts?|aches?|sees|saw|visits?|attends?|declines?|refuses?|worse[a-z]*|unable|unemployed|disabled|only|also|claims?|believes?|thinks?|returns?|returned|pending|for|from|with|and|or|well|days?|weeks?|months?|years?|old)';
+const ANEW = new RegExp(
+  `\\b(?:he|she|they|and|who|(?:patient|worker|claimant|applicant|employee|man|woman)) (?:(?:is |can |could |was |does )?(?:now|again|once more|once again)(?: able to| again| once more)? |can again |once more )(?!${NO_FEAT}\\b)[a-z]{3,}`,
+);
+/** "She braids her daughter's hair again", whatever the verb. */
+const AGAIN = new RegExp(
+  `\\b(?:he|she|they) (?!${NO_FEAT}\\b)[a-z]+s [^;,.]{2,40}? (?:again|once more|by (?:him|her)self|unaided|unassisted|without (?:help|assistance|a cane|stopping))\\b`,
+);
+
+/** Any verb that a word of renewal goes with. */
+function anew(clause: Clause): boolean {
+  const { text } = clause;
+  const match = ANEW.exec(text) ?? AGAIN.exec(text);
+  if (!match || MEANT.test(text)) return false;
+  if (
+    /\b(?:pain|worse|flare|numb|symptom|swell|ache|difficult|trouble|unable)/.test(
+      text.slice(match.index, match.index + 80),
+    )
+  )
+    return false;
+  return assertionOf(clause, match.index, match.index + match[0].length) === 'affirmed';
+}
+
 /** What the patient does, or still cannot do, with the treatment. */
 export function doingOf(clause: Clause, sentence: Sentence, cause: Cause): Effect[] {
   const activities = activitiesIn(clause);
+  if (activities.length === 0 && cause === 'named' && anew(clause))
+    return [{ part: 'daily', value: true, clause, weight: 1.7 }];
   if (activities.length === 0 || MEANT.test(clause.text) || AIM.test(sentence.text)) return [];
   if (changesIn(clause).some(({ value }) => value === 'same')) return [];
   const effects: Effect[] = [];
@@ -66,7 +100,9 @@ function doing(match: Match<Part>, sentence: Sentence, cause: Cause): boolean | 
   const could = assertion === 'supposed' && /\bcould (?:[a-z]+ ){0,3}$/.test(before);
   if (assertion !== 'affirmed' && !could) return null;
   if (EARLIER.test(before)) return null;
+  if (BEFORE_IT.test(after)) return null;
   if (NEW_BEFORE.test(before)) return true;
+  if (cause === 'named' && ALL_NEW.test(sentence.text)) return true;
   const words = clause.text.slice(start, end);
   if (NOUN.test(words) || (GERUND.test(words) && !IN_PROGRESS.test(before)))
     return ENABLES.test(before) && !could ? true : null;

@@ -13,7 +13,7 @@ interface Futile {
 }
 
 const itself: Futile = { part: 'function', itself: true, named: false };
-const denied: Futile = { part: 'function', itself: false, named: false };
+const deniedOnly: Futile = { part: 'function', itself: false, named: false };
 const disabled: Futile = { part: 'work', itself: true, named: true };
 
 /** That nothing came of it, in words that name no capacity. */
@@ -29,6 +29,24 @@ const FUTILE = new Lexicon<Futile>([
     'nothing (?:has |was |had |that |of |more )*(?:gained|changed|lasted|lasting|come|came|improved|accomplished|achieved|consequence)\\b',
     itself,
   ],
+  ['(?:nothing|little|not much|precious little|nil) to show for', itself],
+  [
+    '(?:what|anything|something) (?:[a-z]+ ){0,4}?to show for [^:;.]{0,50}?: (?:nothing|little|not much|none)\\b',
+    itself,
+  ],
+  [
+    'nothing (?:in|about|of) (?:his|her|the (?:patient|worker)[a-z]*) (?:[a-z]+ ){0,2}?(?:[a-z]+ )?(?:changed|improved|different|better|altered|moved|budged)\\b',
+    itself,
+  ],
+  [
+    '(?:discharged|released|stopped|ended|terminated|discontinued|broken off|closed|abandoned) (?:[a-z]+ ){0,4}?(?:for|because of|due to|given|on account of|owing to|with|citing) (?:the |a |an )?(?:lack|want|absence|failure) (?:of|to)',
+    itself,
+  ],
+  [
+    '(?:no longer|not|without|never|stopped|ceased) (?:yet |really |appreciably )?(?:helping|progressing|improving|benefit(?:t)?ing|responding|gaining|advancing|making (?:any |much |further |measurable |functional )*(?:gains?|progress|headway|strides|advances?|improvement|difference))\\b',
+    itself,
+  ],
+  ['(?:did|does|has|have|had) not (?:follow|come|followed|materialize[d]?|keep pace)\\b', itself],
   ['plateaued?\\b', itself],
   ['(?:stalled|stagnated|nil)\\b', itself],
   ['(?:no|not an?) (?:inch|step|whit) ?(?:[a-z]+ )?(?:closer|nearer|further|better)', itself],
@@ -47,7 +65,7 @@ const FUTILE = new Lexicon<Futile>([
   ],
   [
     '(?:change|difference|improvement|benefit|gain|gains|progress|help|relief|effect on|advance|carry-?over|headway)\\b',
-    denied,
+    deniedOnly,
   ],
   [
     '(?:little|minimal|scant|negligible) (?:[a-z]+ )?(?:change|improvement|benefit|help|progress|gains?|effect)\\b',
@@ -65,13 +83,31 @@ const FUNCTION = /\b(?:function|activit|restrict|work|strength|motion|range|lift
 const NOT_OF_IT =
   /\b(?:flare|injury|new|significant change in|since the (?:last )?(?:mri|study)|dose|request|diagnos|medication change|x-rays?)\b/;
 
+/** "…, one would expect his restrictions to have moved; they have not": what a success would have brought is not there. */
+const DENIED =
+  /^\W*(?:but |yet |and )?(?:it|they|he|she|this|that|there|none|nothing|neither) (?:(?:has|have|had|did|does|do|is|was|were|are)(?: been| so| happened| occurred)*(?: not| none| nothing)?(?: happened| occurred| so| done so)?)\.?$/;
+
+function denied(clause: Clause): Effect[] {
+  if (
+    clause.text.length > 40 ||
+    !/\b(?:not|none|nothing|neither)\b/.test(clause.text) ||
+    !DENIED.test(clause.text)
+  )
+    return [];
+  const before = clause.previous;
+  return before?.speaker === 'supposition' && before.sentence === clause.sentence
+    ? [{ part: 'function', value: false, clause, weight: 1.5 }]
+    : [];
+}
+
 /** Says that the treatment brought nothing. */
 export function futile(clause: Clause, cause: Cause, drug: boolean): Effect[] {
   if (NOT_OF_IT.test(clause.text)) return [];
-  const effects: Effect[] = [];
+  const effects: Effect[] = denied(clause);
   for (const { value, start, end } of FUTILE.inClause(clause)) {
     if (value.named && cause !== 'named') continue;
-    const assertion = assertionOf(clause, start, end);
+    // Words that deny by themselves contain a negation of their own.
+    const assertion = assertionOf(clause, start, value.itself ? start + 1 : end);
     if (assertion === 'undocumented' || assertion === 'supposed') continue;
     if (!value.itself && assertion !== 'negated') continue;
     const pain = PAIN_ONLY.test(clause.text) && !FUNCTION.test(clause.text);

@@ -10,32 +10,36 @@ import { CAPACITY_UNIT, comparedIn } from './compare.js';
 import { doingOf } from './doing.js';
 import { capacitiesIn, changesIn, mayTell } from './found-words.js';
 import { futile } from './futile.js';
+import { goalsReached } from './goals.js';
+import { MEANT } from './meant.js';
+import { measuredOverTime } from './measured-over-time.js';
 import { painBetween } from './pain.js';
 import type { Sentence } from './sentence.js';
 import { stages } from './stages.js';
-
-/** A goal, a request or a limit of the guideline changes nothing. */
-export const NOT_MEANT =
-  /\b(?:goals?|aims?|targets?|objectives?|hopes?|hoped|hoping|expect(?:s|ed|ation)?|plans?|planned|in order to|so that|request(?:s|ed)?|wants?|wishes|would|should|will|needs? to|recommend(?:s|ed|ation)?|every \d|intended|likely|anticipat[a-z]+|possib[a-z]+|potential[a-z]*|calls? for|designed|meant|aimed)\b/;
+import { unspecified } from './unspecified.js';
 
 const WEIGHT = { measured: 2.1, capacity: 2, doing: 1.9, same: 1.6, worse: 1.5 };
 
-/** All that a sentence says of the effect of the disputed treatment. */
-export function effectsOf(sentence: Sentence, context: Context): Effect[] {
+/** All that a sentence says of the effect of the disputed treatment; a comparison may have begun in the one before. */
+export function effectsOf(sentence: Sentence, before: Sentence | null, context: Context): Effect[] {
   if (!mayTell(sentence)) return [];
   const cause = causeOf(sentence, context);
   if (cause === null) return [];
-  const effects: Effect[] = [];
+  const effects: Effect[] = [
+    ...unspecified(sentence, context, cause),
+    ...measuredOverTime(sentence, before, context, cause),
+  ];
   for (const clause of sentence.clauses) {
     if (!counts(context, clause)) continue;
     effects.push(
       ...painBetween(clause),
+      ...goalsReached(clause),
       ...measured(clause, cause),
       ...changed(clause, cause),
       ...doingOf(clause, sentence, cause),
-      ...(NOT_MEANT.test(clause.text)
+      ...(MEANT.test(clause.text)
         ? []
-        : [...futile(clause, cause, DRUG.has(context.request.treatment)), ...stages(clause)]),
+        : [...futile(clause, cause, DRUG.has(context.request.treatment)), ...stages(clause, cause)]),
     );
   }
   return effects;
@@ -44,7 +48,7 @@ export function effectsOf(sentence: Sentence, context: Context): Effect[] {
 /** Two values of one capacity. */
 function measured(clause: Clause, cause: Cause): Effect[] {
   const compared = comparedIn(clause.text);
-  if (!compared || NOT_MEANT.test(clause.text)) return [];
+  if (!compared || MEANT.test(clause.text)) return [];
   const assertion = assertionOf(clause, compared.start, compared.end);
   if (assertion === 'undocumented' || assertion === 'supposed') return [];
   const capacities = capacitiesIn(clause);
@@ -78,13 +82,13 @@ const BEFORE = 70;
 const AFTER = 34;
 /** Between "increase" and "in grip" stand only such words. */
 const OF =
-  /^ ?(?:(?:in|of|to|with|the|his|her|their|both|and|or|pain|overall|daily|general|active|passive|right|left|bilateral|cervical|lumbar|shoulder|knee|wrist|hand|neck|back|spinal|objective|measurable|functional|work|lifting|use|all|for|from|on|a|an|need) ?|, )*$/;
+  /^ ?(?:(?:in|of|to|with|the|his|her|their|both|and|or|pain|overall|daily|general|active|passive|right|left|bilateral|cervical|lumbar|shoulder|knee|wrist|hand|neck|back|spinal|objective|measurable|functional|work|lifting|use|all|for|from|on|a|an|need|evening|morning|nightly|nighttime|bedtime|noon|second|extra|last|remaining) ?|, )*$/;
 /** Between "grip" and "rose": not a new subject. */
 const NEW_THING = /\b(?:pain|tenderness|spasms?|numbness|symptoms?|but|although|while|despite)\b|;/;
 
 function changed(clause: Clause, cause: Cause): Effect[] {
   const changes = changesIn(clause);
-  if (changes.length === 0 || NOT_MEANT.test(clause.text)) return [];
+  if (changes.length === 0 || MEANT.test(clause.text)) return [];
   const capacities = capacitiesIn(clause);
   const effects: Effect[] = [];
   for (const change of changes) {

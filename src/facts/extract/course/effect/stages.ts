@@ -1,6 +1,7 @@
 import { assertionOf } from '../../reading/assertion.js';
 import type { Clause } from '../../reading/clause.js';
 import type { Effect, Part } from './capacity.js';
+import type { Cause } from './cause.js';
 
 /** "went from two crutches to none", "took her from off work to half days", "advanced from light to medium work". */
 const FROM_TO =
@@ -16,8 +17,15 @@ const HELD =
 const WORK =
   /\b(?:work|duty|duties|disab[a-z]+|light|medium|heavy|sedentary|shifts?|full|half|days|hours?|restrict[a-z]*)\b/;
 
+/** "Therapy returned her to the kitchen", "put him back behind the wheel". */
+const BROUGHT_BACK =
+  /\b(?:return(?:ed|s)?|restor(?:ed|es)|brought|brings|put|puts|got|gets|took|sent|led|helped|carried|moved|released) (?:him|her|them|the (?:patient|worker|claimant|applicant|employee|injured worker)) (?:back )?(?:to|in|into|on|at|behind|onto) (?:the |his |her |a |an )?(?!(?:[a-z]+ )?(?:clinic|physician|doctor|surgeon|provider|hospital|emergency|therap[a-z]*|baseline|care|request|chart|file|conclusion|point|attention|specialist|home|program|evaluation|examination|square|treatment)\b)[a-z]+/;
+
 /** A stage left for a better one, in words rather than numbers. */
-export function stages(clause: Clause): Effect[] {
+export function stages(clause: Clause, cause: Cause): Effect[] {
+  const back = cause === 'named' ? BROUGHT_BACK.exec(clause.text) : null;
+  if (back && assertionOf(clause, back.index, back.index + back[0].length) === 'affirmed')
+    return [{ part: 'work', value: true, clause, weight: 1.6 }];
   const match = FROM_TO.exec(clause.text) ?? ELLIPSIS.exec(clause.text);
   if (!match?.groups) return [];
   const before = match.groups.before ?? match.groups.out ?? '';
