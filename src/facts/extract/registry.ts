@@ -8,6 +8,7 @@ import { functionalImprovement } from './course/functional-improvement.js';
 import { homeProgram, homeProgramInsufficient } from './course/home-program.js';
 import * as improvementParts from './course/improvement-parts.js';
 import { priorInjections } from './course/prior-injections.js';
+import { priorOccasions } from './course/prior-occasions.js';
 import { priorVisits } from './course/prior-visits.js';
 import { noPriorVisits } from './course/prior-visits-none.js';
 import { priorVisitsUnknown } from './course/prior-visits-unknown.js';
@@ -49,7 +50,7 @@ const isExtractor = (value: unknown): value is Extractor =>
   typeof value === 'object' && value !== null && 'read' in value;
 const all = (module: object) => Object.values(module).filter(isExtractor);
 
-/** Every extractor; the order has no meaning. */
+/** Every extractor; the order has no meaning but for the last. */
 export const EXTRACTORS: readonly Extractor[] = [
   priorVisits,
   priorInjections,
@@ -102,6 +103,8 @@ export const EXTRACTORS: readonly Extractor[] = [
   ...all(planInWords),
   ...all(injectionCourse),
   ...all(improvementParts),
+  // Reads what the readers of earlier studies, injections and programs found.
+  priorOccasions,
 ];
 
 const byTreatment = new Map<TreatmentId, readonly Extractor[]>();

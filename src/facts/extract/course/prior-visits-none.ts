@@ -22,9 +22,9 @@ const NONE_USED = cue(
 
 /** "Massage has not previously been given", "not had any before", "none yet used after surgery". */
 const NOT_YET_GIVEN =
-  /^[^;,]{0,40}? (?:has|have|had|was|were) (?:not|never) (?:yet |previously |ever |before )?(?:been )?(?:furnished|given|provided|tried|rendered|performed|received|undertaken|used|attempted|part of|done|had|explored|started|begun)\b/;
+  /^[^;,]{0,40}? (?:has|have|had|was|were) (?:not|never) (?:yet |previously |ever |before )?(?:been )?(?:furnished|employed|resorted to|part of (?:his|her) care|given|provided|tried|rendered|performed|received|undertaken|used|attempted|part of|done|had|explored|started|begun)\b/;
 const NONE_BEFORE =
-  /\bsince (?:the |his |her )?(?:operation|surgery|procedure|release|repair) there (?:was|were|has been|have been) none\b|\b(?:not|never) had any (?:before|yet|so far|to date|previously)|\bnone (?:yet |so far |has been |have been )?(?:used|attended|completed)\b|^none (?:to date|so far|yet)\b|\bis (?:entirely )?new to (?:the|this|him|her)\b|\bno (?:sessions?|visits?) of (?:such|this|the) [a-z ]{0,40}(?:held|attended|given)\b|\bno previous (?:manipulation|therapy|treatment|visits)\b|\b(?:has|have|had) yet to (?:attend|begin|start|have|receive|undergo|try|see)\b|\b(?:not|never) (?:yet )?(?:been )?(?:begun|begin|started|start|commenced|commence)\b|\bno (?:postoperative|postsurgical) (?:visits|therapy|sessions|treatment)\b(?! (?:notes?|records?|reports?|guideline|schedule|period))/;
+  /\bsince (?:the |his |her )?(?:operation|surgery|procedure|release|repair) there (?:was|were|has been|have been) none\b|\b(?:not|never) had any (?:before|yet|so far|to date|previously)|\bnone (?:yet |so far |has been |have been )?(?:used|attended|completed)\b|^none (?:to date|so far|yet)\b|\bis (?:entirely )?(?:new|naive|a stranger) to (?:the|this|him|her|such|acupuncture|massage|chiropractic|manipulation|therapy|physical|psycho|biofeedback|any)\b|\b(?:has|have|had) had none(?: (?:as yet|yet|so far|before|to date|at all))?\.?$|\bnone (?:as yet|given|before (?:it|this|that))\b|\b(?:first|initial) (?:program|course|trial|set|series|round|attempt|treatment|visits?|sessions?)(?:,? of (?:the|its|this|that) (?:kind|sort|type))\b|^\W*(?:a |the )?first (?:program|course|trial|set|series|round)\b(?! of (?:3|4|5|6|7|8|9|\d\d)\b)(?=[^a-z]|$)|\bno such (?:program|course|treatment|sessions?|care|therapy) (?:before|has|had|was|precede[ds])|\bsince (?:it|then|that) there (?:is|are|were|have been|has been)\b[a-z, ]{0,20}\bnone\b|\b(?:has|have|had) (?:not|never) been (?:massaged|needled|adjusted|manipulated|treated in a pool|in a pool|to a (?:therapist|chiropractor|acupuncturist|psychologist))\b|\bno (?:sessions?|visits?) of (?:such|this|the) [a-z ]{0,40}(?:held|attended|given)\b|\bno previous (?:manipulation|therapy|treatment|visits)\b|\b(?:has|have|had) yet to (?:attend|begin|start|have|receive|undergo|try|see)\b|\b(?:not|never) (?:yet )?(?:been )?(?:begun|begin|started|start|commenced|commence)\b|\bno (?:postoperative|postsurgical) (?:visits|therapy|sessions|treatment)\b(?! (?:notes?|records?|reports?|guideline|schedule|period))/;
 
 /** "The request is for an initial trial", "would be her first course". */
 const FIRST_OF_ITS_KIND =
@@ -32,7 +32,7 @@ const FIRST_OF_ITS_KIND =
 
 /** A quick look: without one of these words nothing is denied. */
 const DENIAL =
-  /\b(?:no|not|yet to|initial|never|none|nor|neither|without|denie[sd]|lack|absence|first|new to)\b/;
+  /\b(?:no|not|yet to|initial|never|none|nor|neither|without|denie[sd]|lack|absence|first|naive|new to)\b/;
 
 /** "No prior acupuncture", "has never attended": zero visits. */
 export const noPriorVisits: Extractor = {

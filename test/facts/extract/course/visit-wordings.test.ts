@@ -132,3 +132,26 @@ describe('visits before, in many wordings', () => {
     ['Therapy was started in April, and eight visits had been attended by the time of the request.', 8],
   ]);
 });
+
+describe('occasions before, of what is given or made once at a time', () => {
+  of('mri', 'lumbar-spine', [
+    ['A lumbar MRI was obtained in March 2012 and showed a small protrusion.', 1],
+    ['The lumbar spine has never been scanned.', 0],
+  ]);
+  of('psychological-evaluation', null, [
+    ['No psychological evaluation has ever been carried out.', 0],
+    ['A psychological evaluation was completed in May and nobody says why a second is needed.', 1],
+  ]);
+  of('epidural-steroid-injection', 'lumbar-spine', [
+    ['She has had two lumbar epidural steroid injections, the last in June.', 2],
+    ['Two epidural steroid injections are requested.', 'silent'],
+  ]);
+  of('acupuncture', 'lumbar-spine', [
+    ['The patient is naive to acupuncture.', 0],
+    ['Of acupuncture he has had none as yet.', 0],
+  ]);
+  of('functional-restoration-program', 'lumbar-spine', [
+    ['It is his first program of the kind.', 0],
+    ['No such program precedes this request.', 0],
+  ]);
+});
