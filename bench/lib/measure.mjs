@@ -13,6 +13,24 @@ export function median(values) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
+/** A turn over the next `count` items, round and round; µs a request. */
+export function eachOf(items, count, judge, size = 1, inFlight = 1) {
+  let at = 0;
+  return async () => {
+    const started = performance.now();
+    for (let done = 0; done < count; done += inFlight) {
+      if (inFlight > 1) {
+        const some = Array.from({ length: inFlight }, () => items[at++ % items.length]);
+        await Promise.all(some.map(judge));
+        continue;
+      }
+      const answer = judge(items[at++ % items.length]);
+      if (answer instanceof Promise) await answer;
+    }
+    return ((performance.now() - started) * 1000) / (count * size);
+  };
+}
+
 /**
  * Times contenders in turns, so that what disturbs the machine disturbs all of them; the first turn of each only warms up.
  *

@@ -1,6 +1,6 @@
 import { inBatch, rows, single } from '../adapters/imr.mjs';
 import { differences, OTHERS, OWN } from '../lib/agree.mjs';
-import { inTurns, median, ratio } from '../lib/measure.mjs';
+import { eachOf, inTurns, median, ratio } from '../lib/measure.mjs';
 import { makeTasks } from '../lib/tasks.mjs';
 
 /** Requests that each takes in a turn: all turns then take about as long. */
@@ -48,24 +48,6 @@ export async function inProcess({ book, lines, quick }) {
       ...(target ? { target: `≥ ${target} × row to row`, met: beside >= target } : {}),
     };
   });
-}
-
-/** A turn over the next `count` items, round and round; µs a request. */
-function eachOf(items, count, judge, size = 1, inFlight = 1) {
-  let at = 0;
-  return async () => {
-    const started = performance.now();
-    for (let done = 0; done < count; done += inFlight) {
-      if (inFlight > 1) {
-        const some = Array.from({ length: inFlight }, () => items[at++ % items.length]);
-        await Promise.all(some.map(judge));
-        continue;
-      }
-      const answer = judge(items[at++ % items.length]);
-      if (answer instanceof Promise) await answer;
-    }
-    return ((performance.now() - started) * 1000) / (count * size);
-  };
 }
 
 export const chunksOf = (lines, size) =>
