@@ -35,19 +35,26 @@ export class BatchPredictor {
   readonly #options: PredictOptions;
   readonly #programs: Programs;
   readonly #derive: Derive;
+  #citedEdition: string | null;
   /** Whether a rule of the MTUS governed the last answer. */
   #speaks = false;
 
   constructor(book: RuleBook, options: PredictOptions = {}) {
     this.#book = book;
     this.#options = options;
+    this.#citedEdition = options.citedEdition ?? null;
     this.slots = new FactSlots(book.facts);
     this.#programs = new Programs(book, this.slots);
     this.#derive = deriveInto(this.slots, book.facts);
   }
 
-  /** Predicts from facts that are given as objects. */
-  predictFacts(request: TreatmentRequest, given: FactSet): BatchPrediction {
+  /**
+   * Predicts from facts that are given as objects.
+   *
+   * @param citedEdition - in place of the one in the options
+   */
+  predictFacts(request: TreatmentRequest, given: FactSet, citedEdition?: string | null): BatchPrediction {
+    if (citedEdition !== undefined) this.#citedEdition = citedEdition;
     this.fill(given);
     return this.predict(request);
   }
@@ -85,8 +92,8 @@ export class BatchPredictor {
 
   /** Derives what follows from the facts in the slots, on the date that the request is judged by. */
   #prepare(request: TreatmentRequest): AsOf {
-    const { citedEdition, asOf: given } = this.#options;
-    const asOf = resolveAsOf(request, this.#book.authorities, citedEdition ?? null, given ?? null);
+    const given = this.#options.asOf ?? null;
+    const asOf = resolveAsOf(request, this.#book.authorities, this.#citedEdition, given);
     // Without a date nothing that is counted from it is derived.
     this.#derive(request, asOf.basis === 'none' ? null : asOf.request);
     return asOf;

@@ -1,3 +1,4 @@
+import { BatchPredictor } from '../batch/batch-predictor.js';
 import { type AuditItem, requestIn } from '../cases/audit-item.js';
 import type { View } from '../facts/fact.js';
 import { type PredictOptions, predict, predictSync } from '../predict/predict.js';
@@ -58,9 +59,15 @@ export function auditItemSync(
 
 /** Makes the function that audits one item; do not call it again before it has answered (one engine, one run at a time). */
 export function auditor(book: RuleBook, options: AuditOptions = {}): (item: AuditItem) => Promise<Audited> {
-  const ends = { requester: withBurden(book, 'requester'), challenger: withBurden(book, 'challenger') };
-  const decisionAt = (item: AuditItem, view: View, end: keyof typeof ends) =>
-    auditItemSync(item, view, ends[end], options).prediction.decision;
+  // Of these only the decision is asked, which a batch's predictor gives for a tenth of the time.
+  const ends = {
+    requester: new BatchPredictor(withBurden(book, 'requester'), options),
+    challenger: new BatchPredictor(withBurden(book, 'challenger'), options),
+  };
+  const decisionAt = (item: AuditItem, view: View, end: keyof typeof ends) => {
+    const { citedEdition } = optionsFor(item, view, options);
+    return ends[end].predictFacts(requestIn(item, view), item.facts[view], citedEdition).decision;
+  };
   const one = async (item: AuditItem, view: View) => {
     const compared =
       options.engine === 'compiled'

@@ -31,11 +31,22 @@ const NOT_NUMBERS = new Set(['when', 'otherwise', 'basis', 'source', 'catalogue'
 /** The names of a row's numbers. */
 export const columnsOf = (row: Row): string[] => Object.keys(row).filter((key) => !NOT_NUMBERS.has(key));
 
+/** A row's numbers as facts, made once. */
+const rowFacts = new WeakMap<Row, readonly (readonly [string, Fact])[]>();
+
+function factsOfRow(row: Row): readonly (readonly [string, Fact])[] {
+  let facts = rowFacts.get(row);
+  if (!facts) {
+    facts = columnsOf(row).map((column) => [
+      `row.${column}`,
+      { status: 'stated', value: Number(row[column]) },
+    ]);
+    rowFacts.set(row, facts);
+  }
+  return facts;
+}
+
 /** The facts with the row's numbers readable as `row.<column>`. */
 export function withRow(facts: FactSet, row: Row | null): FactSet {
-  if (!row) return facts;
-  const extended = new Map<string, Fact>(facts);
-  for (const column of columnsOf(row))
-    extended.set(`row.${column}`, { status: 'stated', value: Number(row[column]) });
-  return extended;
+  return row ? new Map<string, Fact>([...facts, ...factsOfRow(row)]) : facts;
 }
