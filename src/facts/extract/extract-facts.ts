@@ -1,9 +1,9 @@
 import type { LetterIssue, Line, ParsedLetter } from '../../letter/parsed-letter.js';
 import type { TreatmentRequest } from '../../request/request.js';
-import type { TreatmentId } from '../../request/treatment.js';
 import { type FactDictionary, valueProblem } from '../dictionary.js';
 import type { Fact, FactSet, View } from '../fact.js';
 import { AFTER_THERAPY, COUNTED } from './course/counted-treatments.js';
+import { occasionsTold } from './course/occasions-told.js';
 import { type Reading, readSection } from './reading/clause.js';
 import { type Candidate, type Context, SECTION_WEIGHT } from './reading/context.js';
 import type { Extractor } from './reading/signal.js';
@@ -28,7 +28,7 @@ export function extractFacts(
   view: View,
 ): FactSet {
   const found = candidates(letter, issue, request, view, extractorsFor(request.treatment));
-  return resolve(found, dictionary, request.treatment);
+  return resolve(found, dictionary, request, issue);
 }
 
 /**
@@ -50,7 +50,7 @@ export function extractViews(
   const found = candidates(letter, issue, record, 'record', alone);
   const before = found.filter(({ clause }) => clause.section !== 'rationale');
   const facts = (view: View, read: readonly Candidate[]) =>
-    resolve([...read, ...candidates(letter, issue, record, view, across)], dictionary, record.treatment);
+    resolve([...read, ...candidates(letter, issue, record, view, across)], dictionary, record, issue);
   return { prescreen: facts('prescreen', before), record: facts('record', found) };
 }
 
@@ -89,21 +89,28 @@ function readHeading(issue: LetterIssue): Reading {
 }
 
 /** The best candidate of each fact: later section, then weight, then stated before not documented, then the later one. */
-function resolve(found: readonly Candidate[], dictionary: FactDictionary, treatment: TreatmentId): FactSet {
+function resolve(
+  found: readonly Candidate[],
+  dictionary: FactDictionary,
+  request: TreatmentRequest,
+  issue: LetterIssue,
+): FactSet {
   const best = new Map<string, Candidate>();
-  for (const candidate of found) {
+  const consider = (candidate: Candidate) => {
     const entry = dictionary[candidate.fact];
-    if (!entry || (candidate.status === 'stated' && valueProblem(entry, candidate.value) !== null)) continue;
+    if (!entry || (candidate.status === 'stated' && valueProblem(entry, candidate.value) !== null)) return;
     const other = best.get(candidate.fact);
     if (!other || compare(candidate, other) >= 0) best.set(candidate.fact, candidate);
-  }
+  };
+  for (const candidate of found) consider(candidate);
+  for (const candidate of occasionsTold(best, request, issue)) consider(candidate);
   // An injection never given before had no visit either.
   const injection = best.get('earlier-injection');
   if (injection?.value === false && !best.has('prior-visits'))
     best.set('prior-visits', { ...injection, fact: 'prior-visits', value: 0 });
   const none = best.get('prior-visits');
   // Treatment that was never had has no result, whatever is said of results.
-  if (none?.value === 0 && COUNTED.includes(treatment) && !AFTER_THERAPY.has(treatment))
+  if (none?.value === 0 && COUNTED.includes(request.treatment) && !AFTER_THERAPY.has(request.treatment))
     best.delete('functional-improvement');
   const facts = new Map<string, Fact>();
   for (const [id, candidate] of [...best].sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -1,66 +1,10 @@
-import type { TreatmentId } from '../../../request/treatment.js';
 import { assertionOf } from '../reading/assertion.js';
 import type { Clause } from '../reading/clause.js';
-import {
-  aboutBodyPart,
-  type Candidate,
-  type Context,
-  counts,
-  SECTION_WEIGHT,
-  state,
-} from '../reading/context.js';
+import { aboutBodyPart, type Context, counts, state } from '../reading/context.js';
 import { cue } from '../reading/lexicon.js';
 import type { Extractor } from '../reading/signal.js';
 import { treatmentsIn } from '../reading/topic.js';
-
-/** Given or made once at a time rather than in a course of visits. */
-const ONCE: readonly TreatmentId[] = [
-  'mri',
-  'emg-ncv',
-  'urine-drug-test',
-  'psychological-evaluation',
-  'functional-capacity-evaluation',
-  'epidural-steroid-injection',
-  'facet-injection',
-  'trigger-point-injection',
-  'work-hardening',
-  'functional-restoration-program',
-  'h-wave',
-  'interferential',
-  'tens',
-];
-
-/** Facts that tell of an earlier occasion of the same thing. */
-const BEFORE: readonly string[] = ['prior-study', 'earlier-injection', 'repeat-program'];
-
-/** Readers of these facts run before: an earlier study, injection or program is one occasion at least, the first of its kind none. */
-function fromOthers(context: Context): void {
-  const best = (fact: string): Candidate | null => {
-    let found: Candidate | null = null;
-    for (const each of context.found) {
-      if (each.fact !== fact) continue;
-      if (!found || rank(each) >= rank(found)) found = each;
-    }
-    return found?.status === 'stated' ? found : null;
-  };
-  for (const fact of BEFORE) {
-    const told = best(fact);
-    // A block before an ablation is an earlier injection, but no earlier ablation.
-    if (told && !(told.value === true && asksAblation(context)))
-      state(context, 'prior-visits', told.value === true ? 1 : 0, told.clause, 0.5);
-  }
-  const tests = best('tests-this-year');
-  // None this year may still be some before.
-  if (typeof tests?.value === 'number' && (tests.value > 0 || EVER.test(tests.clause.text)))
-    state(context, 'prior-visits', tests.value, tests.clause, 0.6);
-}
-
-const ABLATION = /\b(?:ablation|radiofrequency|rhizotom|neurotom|denervation|rfa)/i;
-const asksAblation = ({ issue, request }: Context) =>
-  request.treatment === 'facet-injection' && ABLATION.test(issue.heading);
-
-const EVER = /\b(?:never|ever|first|none|no (?:prior|previous|earlier|such))\b/;
-const rank = ({ clause, weight }: Candidate) => SECTION_WEIGHT[clause.section] * 100 + weight;
+import { ABLATION, asksAblation, ONCE } from './occasions-told.js';
 
 const EVALUATION: ReadonlySet<string> = new Set([
   'psychological-evaluation',
@@ -110,7 +54,7 @@ const ASKED =
 
 /** "Two caudal injections": how many were given. */
 function injections(context: Context): void {
-  const ablation = asksAblation(context);
+  const ablation = asksAblation(context.request, context.issue);
   for (const reading of context.readings) {
     for (const clause of reading.clauses) {
       if (ablation && !ABLATION.test(clause.text)) continue;
@@ -146,7 +90,7 @@ function devices(context: Context): void {
 
 const DEVICES: ReadonlySet<string> = new Set(['h-wave', 'interferential', 'tens']);
 
-/** How often a study, an evaluation, an injection or a program was had before. */
+/** How often an evaluation, an injection or a device was had before. */
 export const priorOccasions: Extractor = {
   facts: ['prior-visits'],
   treatments: ONCE,
@@ -155,6 +99,5 @@ export const priorOccasions: Extractor = {
     if (EVALUATION.has(treatment)) evaluations(context);
     else if (DEVICES.has(treatment)) devices(context);
     else if (/-injection$/.test(treatment)) injections(context);
-    fromOthers(context);
   },
 };
