@@ -1,8 +1,9 @@
 import { datesIn } from '../../../letter/date.js';
-import type { Clause } from '../reading/clause.js';
+import type { Clause, Reading } from '../reading/clause.js';
 import { type Context, counts } from '../reading/context.js';
-import { Lexicon } from '../reading/lexicon.js';
 import { fits, otherSide, regionsIn } from '../reading/topic.js';
+import { operationIn } from './act-and-structure.js';
+import { OF_REGION, OPERATIONS } from './operation-names.js';
 
 /** An operation that was performed on the requested body part. */
 export interface Operation {
@@ -16,116 +17,6 @@ export interface Operation {
   /** The disputed treatment is therapy that follows it. */
   followedByTreatment: boolean;
 }
-
-const kind = (id: string, ...patterns: string[]) => patterns.map((pattern) => [pattern, id] as const);
-
-/** Operations as letters name them; the more exact name first. */
-const OPERATIONS = new Lexicon<string>([
-  ...kind('shoulder-rotator-cuff-open', 'open rotator cuff', 'mini-open rotator cuff'),
-  ...kind(
-    'shoulder-rotator-cuff-arthroscopic',
-    'arthroscopic rotator cuff',
-    'rotator cuff (?:repair|surgery|debridement)',
-    'subacromial decompression',
-    'shoulder arthroscop[a-z]+',
-    'arthroscopic (?:repair of the rotator cuff|subacromial|shoulder)',
-    '(?:cuff|supraspinatus|infraspinatus|subscapularis)\\b (?:[a-z-]+ ){0,4}?(?:repaired|reattached|sutured|repair)',
-    '(?:repair|reattachment) of (?:the |a |his |her )?(?:torn )?(?:rotator )?(?:cuff|supraspinatus|infraspinatus|subscapularis)',
-    'acromioplasty',
-  ),
-  ...kind('shoulder-slap', 'slap repair', 'labral repair', 'bankart'),
-  ...kind('shoulder-arthroplasty', 'shoulder (?:arthroplasty|replacement)', 'total shoulder'),
-  ...kind('shoulder-capsulitis', 'capsular release', 'manipulation under anesthesia'),
-  ...kind(
-    'knee-arthroplasty',
-    'total knee',
-    'knee (?:arthroplasty|replacement)',
-    'knee (?:was |had been )?replaced',
-    'replacement of (?:the |his |her )?(?:left |right )?knee',
-  ),
-  ...kind(
-    'knee-acl',
-    'anterior cruciate',
-    'cruciate (?:ligament )?(?:[a-z]+ ){0,2}?(?:reconstruct|repair)[a-z]*',
-    'acl reconstruct[a-z]+',
-    'acl repair',
-  ),
-  ...kind(
-    'knee-meniscectomy',
-    'meniscectom[a-z]+',
-    'partial (?:medial |lateral )?meniscectom[a-z]+',
-    'medial meniscectom[a-z]+',
-    'lateral meniscectom[a-z]+',
-    'knee arthroscop[a-z]+',
-    'menisc(?:al|us) (?:repair|surgery)',
-    'menisc(?:us|al)\\b (?:[a-z]+ ){0,4}?(?:trimmed|resected|removed|debrided|excised|repaired|shaved)',
-    '(?:trimming|resection|removal|excision|debridement) of (?:the |a |his |her )?(?:torn )?(?:medial |lateral )?meniscus',
-    'arthroscopic (?:knee|partial|medial|lateral|meniscectom)[a-z]*',
-  ),
-  ...kind(
-    'lumbar-fusion',
-    'lumbar (?:decompression and )?(?:interbody )?fusion',
-    'alif\\b',
-    'l\\d(?:-[ls]?\\d)? (?:[a-z]+ )?(?:fused|fusion)',
-    'l\\d(?:-[ls]?\\d)?(?: to [ls]\\d)? (?:was|were) fused',
-    'tlif\\b',
-    'plif\\b',
-    'decompression and fusion',
-  ),
-  ...kind(
-    'cervical-fusion',
-    'acdf\\b',
-    'cervical (?:[a-z]+ ){0,3}fusion',
-    'anterior cervical',
-    'c\\d(?:-[ct]?\\d)? (?:[a-z]+ )?(?:fused|fusion)',
-    'fusion (?:at|of) c\\d',
-    'c\\d(?:-[ct]?\\d)? (?:was|were) fused',
-  ),
-  ...kind(
-    'lumbar-discectomy',
-    'microdis[ck]ectom[a-z]+',
-    'discectom[a-z]+',
-    'diskectom[a-z]+',
-    'laminectom[a-z]+',
-    'laminotom[a-z]+',
-    'lumbar decompression',
-  ),
-  ...kind(
-    'carpal-tunnel-release',
-    'carpal tunnel (?:release|surgery|decompression)',
-    'carpal (?:tunnel|ligament) (?:was )?(?:[a-z]+ )?(?:released|divided|opened|cut|decompressed)',
-    'release of (?:the |his |her )?(?:left |right )?carpal tunnel',
-  ),
-  ...kind(
-    'cubital-tunnel-release',
-    'cubital tunnel release',
-    'ulnar nerve (?:transposition|release|decompression)',
-  ),
-  ...kind('trigger-finger-release', 'trigger (?:finger|thumb|digit) release'),
-  ...kind('dequervain-release', "de quervain(?:'s)? release", 'first dorsal compartment release'),
-  ...kind('epicondylitis-release', 'epicondyl[a-z]+ (?:release|repair|debridement)'),
-  ...kind('biceps-repair', 'biceps (?:tendon )?(?:repair|tenodesis)'),
-  ...kind('achilles-repair', 'achilles (?:tendon )?repair'),
-  ...kind('ankle-fracture-orif', 'ankle (?:orif|open reduction)'),
-  ...kind('hip-arthroplasty', 'total hip', 'hip (?:arthroplasty|replacement)'),
-  ...kind(
-    'flexor-tendon-repair',
-    'flexor tendon (?:repair|surgery)',
-    'repair of (?:a |the |both )?(?:[a-z]+ )?flexor tendons?',
-    'repair of (?:both )?tendons?',
-  ),
-  ...kind('fusion', 'fusion\\b'),
-  ...kind('surgery', 'surgery\\b', 'surgeries', 'operation\\b', 'operated on'),
-  ...kind(
-    'other',
-    'repair\\b',
-    'release\\b',
-    'internal fixation',
-    'arthroscop[a-z]+',
-    'orif\\b',
-    'open reduction',
-  ),
-]);
 
 const PERFORMED =
   /\b(?:underwent|undergone|performed|status post|had|after|following|followed|since|history of|previous|prior|done|repaired|postoperative|s\/p|was operated|weeks out|months out|replaced|fused|trimmed|reattached|divided|reconstructed|resected|removed|excised|was (?:done|repaired)|were (?:done|repaired|fused)|recovering from|on \d|on the day|in (?:19|20)\d\d)\b|, (?:19|20)\d\d\b|\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b/;
@@ -159,13 +50,19 @@ const THERAPY = new Set([
 const vague = (id: string) => id === 'surgery' || id === 'other';
 
 /** "Fusion" is that of the requested part of the spine. */
-function kindOf(id: string, { request }: Context): string {
-  if (id !== 'fusion') return id;
-  return request.bodyPart === 'cervical-spine'
-    ? 'cervical-fusion'
-    : request.bodyPart === 'lumbar-spine'
-      ? 'lumbar-fusion'
-      : 'other';
+function fusionOf({ request }: Context): string {
+  if (request.bodyPart === 'cervical-spine') return 'cervical-fusion';
+  return request.bodyPart === 'lumbar-spine' ? 'lumbar-fusion' : 'other';
+}
+
+/** Which operation a mention is: by its name, else by the structure that its sentence, the one before, or else the letter names; null where an act is on nothing. */
+function kindOf(id: string, context: Context, told: string, before: string): string | null {
+  if (id !== 'act' && id !== 'fusion' && !vague(id)) return id;
+  const part = context.request.bodyPart;
+  const named = operationIn(told, part) ?? operationIn(`${before} ${told}`, part);
+  if (named) return named;
+  if (id === 'fusion') return fusionOf(context);
+  return id === 'act' ? null : id;
 }
 
 function findOperation(context: Context): Operation | null {
@@ -177,39 +74,69 @@ function findOperation(context: Context): Operation | null {
   for (const reading of context.readings) {
     for (const match of OPERATIONS.inIndex(reading.index)) {
       const { clause } = match;
-      if (!counts(context, clause) || !PERFORMED.test(clause.text)) continue;
+      if (!counts(context, clause)) continue;
+      const { told, before } = toldIn(reading, clause);
+      if (!PERFORMED.test(told)) continue;
       const around = clause.text.slice(Math.max(0, match.start - 45), match.end + 30);
       if (NOT_PERFORMED.test(around) && !/\bunderwent|status post|performed\b/.test(clause.text)) continue;
-      if (!partFits(context, clause, match.value, match.start)) continue;
-      if (best?.clause && (vague(match.value) || !vague(best.kind))) {
+      const kind = kindOf(match.value, context, told, before);
+      if (kind === null || !partFits(context, clause, kind, match.start)) continue;
+      const date =
+        dateNear(clause, match.start) ?? dateNear(clause, match.start, told) ?? sameDay(context, told);
+      if (best?.clause && (vague(kind) || !vague(best.kind))) {
         // A later telling may give the date that the first one leaves out.
-        if (best.date === null && kindOf(match.value, context) === best.kind)
-          best.date = dateNear(clause, match.start);
+        if (best.date === null && kind === best.kind) best.date = date;
         continue;
       }
-      const date = dateNear(clause, match.start);
-      const year = date
-        ? Number(date.slice(0, 4))
-        : Number(
-            /\b(?:19|20)\d{2}\b/.exec(clause.text.slice(match.start))?.[0] ??
-              /\b(?:19|20)\d{2}\b/.exec(clause.text)?.[0] ??
-              Number.NaN,
-          );
-      best = {
-        kind: match.value,
-        date,
-        year: Number.isNaN(year) ? null : year,
-        clause,
-        followedByTreatment: therapy,
-      };
+      best = { kind, date, year: yearOf(date, clause, match.start), clause, followedByTreatment: therapy };
     }
   }
-  return best;
+  return best && vague(best.kind) ? { ...best, kind: kindMeant(context) ?? best.kind } : best;
+}
+
+/** The sentence of a clause from there on, and what stands before it in this sentence and the last. */
+function toldIn({ clauses }: Reading, clause: Clause): { told: string; before: string } {
+  let told = clause.text;
+  for (let at = clause.order - clauses[0]!.order + 1; clauses[at]?.sentence === clause.sentence; at += 1)
+    told += ` ${clauses[at]!.text}`;
+  let before = '';
+  for (let each = clause.previous; each && clause.sentence - each.sentence <= 1; each = each.previous)
+    before = `${each.text} ${before}`;
+  return { told: told.slice(0, 400), before: before.slice(-400) };
+}
+
+/** Where only the heading or a bare "operation" tells of one: the operation whose number of visits the reviewer looks up, or what the letter's diagnosis and act make. */
+function kindMeant(context: Context): string | null {
+  const part = context.request.bodyPart;
+  for (const { clauses } of context.readings.toReversed())
+    for (const clause of clauses) {
+      const kind = /\bvisits\b|\bweeks\b|\bmonths\b|\bafter\b|\bscheduled\b/.test(clause.text)
+        ? operationIn(clause.text, part)
+        : null;
+      if (kind) return kind;
+    }
+  const all = context.readings.flatMap(({ clauses }) => clauses.map((clause) => clause.text)).join(' ');
+  return /\b(?:open|endoscopic|arthroscopic) (?:release|repair)\b/.test(all) ? operationIn(all, part) : null;
+}
+
+/** "On the day of injury". */
+function sameDay({ letter }: Context, text: string): string | null {
+  return /\b(?:on )?(?:the )?(?:same )?day of (?:the |his |her )?(?:injury|accident)\b|\bthe same day\b/.test(
+    text,
+  )
+    ? letter.frontMatter.dateOfInjury
+    : null;
+}
+
+function yearOf(date: string | null, clause: Clause, at: number): number | null {
+  if (date) return Number(date.slice(0, 4));
+  const found = /\b(?:19|20)\d{2}\b/.exec(clause.text.slice(at)) ?? /\b(?:19|20)\d{2}\b/.exec(clause.text);
+  return found ? Number(found[0]) : null;
 }
 
 /** The date nearest to the operation in its clause. */
-function dateNear(clause: Clause, at: number): string | null {
-  const dates = datesIn(clause.text);
+function dateNear(clause: Clause, at: number, text = clause.text): string | null {
+  const dates = datesIn(text);
   if (dates.length === 0) return null;
   return dates.reduce((near, date) => (Math.abs(date.start - at) < Math.abs(near.start - at) ? date : near))
     .iso;
@@ -232,20 +159,3 @@ function partFits(context: Context, clause: Clause, operation: string, at: numbe
     (match) => fits(match.value, part) && !otherSide(clause, match.start, part),
   );
 }
-
-const OF_REGION: readonly (readonly [string, readonly string[]])[] = [
-  ['shoulder', ['shoulder']],
-  ['knee', ['knee']],
-  ['lumbar', ['lumbar-spine']],
-  ['cervical', ['cervical-spine']],
-  ['carpal-tunnel', ['wrist', 'hand']],
-  ['trigger-finger', ['hand']],
-  ['dequervain', ['wrist', 'hand']],
-  ['cubital', ['elbow']],
-  ['epicondylitis', ['elbow']],
-  ['flexor-tendon', ['hand', 'wrist']],
-  ['biceps', ['shoulder', 'elbow']],
-  ['achilles', ['ankle', 'foot']],
-  ['ankle', ['ankle']],
-  ['hip', ['hip']],
-];
