@@ -33,6 +33,8 @@ import type { Extractor } from './reading/signal.js';
 import * as studyAgreement from './study/agreement.js';
 import * as studyBeforeAndSince from './study/before-and-since.js';
 import * as studyDiagnosisOpen from './study/diagnosis-open.js';
+import * as studyExam from './study/exam/examined.js';
+import * as studyProgress from './study/exam/progress.js';
 import * as studyGraveSigns from './study/grave-signs.js';
 import * as imaging from './study/imaging.js';
 import * as studyJointExam from './study/joint-exam.js';
@@ -84,6 +86,8 @@ export const EXTRACTORS: readonly Extractor[] = [
   ...all(studyAgreement),
   ...all(studyBeforeAndSince),
   ...all(studyDiagnosisOpen),
+  ...all(studyExam),
+  ...all(studyProgress),
   ...all(studyGraveSigns),
   ...all(studyJointExam),
   ...all(studyPainPath),

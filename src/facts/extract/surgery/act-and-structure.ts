@@ -10,7 +10,7 @@ interface Done {
   regions: readonly string[];
 }
 
-const REPAIR = /\b(?:repair|reattach|sutur|reconstruct|graft|debrid)/;
+const REPAIR = /\b(?:repair|reattach|sutur|reconstruct|(?:auto|allo)?graft|debrid)/;
 const RELEASE = /\b(?:releas|decompress|divided|opened|operat|surgery|transpos)/;
 const FIXED = /\b(?:orif|open reduction|internal fixation|plat(?:ed|ing|e and screws)|pinn(?:ed|ing)|nail)/;
 const REPLACED = /\b(?:replace|arthroplast|prosthes)/;
