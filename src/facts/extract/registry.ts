@@ -38,12 +38,16 @@ import * as studyProgress from './study/exam/progress.js';
 import * as studyGraveSigns from './study/grave-signs.js';
 import * as imaging from './study/imaging.js';
 import * as studyJointExam from './study/joint-exam.js';
+import * as studyMadeBefore from './study/made-before.js';
 import * as nerveFindings from './study/nerve-findings.js';
+import * as studyNerveQuestion from './study/nerve-question.js';
 import * as neuroExam from './study/neuro-exam.js';
 import * as studyPainPath from './study/pain-path.js';
 import * as radiculopathy from './study/radiculopathy.js';
+import * as studyResultAndPlan from './study/result-and-plan.js';
 import * as studyHistory from './study/study-history.js';
 import * as studyTrappedNerve from './study/trapped-nerve.js';
+import * as studyWhatChanged from './study/what-changed.js';
 import * as surgeryIndication from './surgery/indication.js';
 import * as surgeryPlans from './surgery/plans.js';
 import { surgeryFacts, surgeryPlanned, surgicalCandidate } from './surgery/surgery-facts.js';
@@ -90,6 +94,10 @@ export const EXTRACTORS: readonly Extractor[] = [
   ...all(studyProgress),
   ...all(studyGraveSigns),
   ...all(studyJointExam),
+  ...all(studyMadeBefore),
+  ...all(studyNerveQuestion),
+  ...all(studyResultAndPlan),
+  ...all(studyWhatChanged),
   ...all(studyPainPath),
   ...all(studyTrappedNerve),
   ...all(surgeryIndication),
