@@ -82,7 +82,7 @@ export const nerveSuspected = signalFact(
     {
       cue: cue(
         `${NEUROPATHY}${GAP} (?:put|set|laid) aside`,
-        `${NEUROPATHY} (?:is|was|are|has been) (?:not|nowhere) (?:[a-z]+ ){0,3}?(?:suspected|suggested|considered|entertained|raised|mentioned|in question|on the list|thought)`,
+        `${NEUROPATHY} (?:is|was|are|has been) not (?:[a-z]+ ){0,3}?(?:suspected|suggested|considered|entertained|raised|in question|on the list|thought)`,
         `${NEUROPATHY} (?:is|was|are) (?:excluded|ruled out|discarded|unlikely)`,
         `no ${NEUROPATHY} (?:is |was )?(?:suspected|considered|suggested)`,
         `(?:not|nor|nobody) (?:[a-z]+ )?suspects?${GAP} ${NEUROPATHY}`,
