@@ -2,11 +2,11 @@ import type { TreatmentId } from '../../../request/treatment.js';
 import { assertionOf } from '../reading/assertion.js';
 import type { Clause } from '../reading/clause.js';
 import { type Context, counts, missing, state } from '../reading/context.js';
+import { ANTICONVULSANT_NAMES, ANTIDEPRESSANT_NAMES, NSAID_NAMES } from '../reading/drug-names.js';
 import { cue, type Lexicon } from '../reading/lexicon.js';
 import type { Extractor } from '../reading/signal.js';
 import { signalFact } from '../reading/signal.js';
 import { askedFor, together } from './anaphor.js';
-import { NSAIDS } from './stomach.js';
 import { after, before } from './subject.js';
 
 const GENERAL = [
@@ -14,34 +14,7 @@ const GENERAL = [
   'other (?:medications?|drugs?|agents?|treatments?)',
   'oral (?:medications?|drugs?|agents?|analgesics?|pain medications?)',
 ] as const;
-const FOR_NERVES = [
-  'antidepress[a-z]+',
-  'anticonvuls[a-z]+',
-  'anti-? ?(?:epilep|convuls)[a-z]+',
-  'antiepilep[a-z]+',
-  'tricyclics?',
-  'snris?\\b',
-  'aeds?\\b',
-  'tcas?\\b',
-  'gabapentin',
-  'neurontin',
-  'pregabalin',
-  'lyrica',
-  'amitriptyline',
-  'elavil',
-  'nortriptyline',
-  'pamelor',
-  'duloxetine',
-  'cymbalta',
-  'venlafaxine',
-  'effexor',
-  'topiramate',
-  'topamax',
-  'desipramine',
-  'carbamazepine',
-  'savella',
-  'milnacipran',
-] as const;
+const FOR_NERVES = [...ANTIDEPRESSANT_NAMES, ...ANTICONVULSANT_NAMES];
 const MILD_ANALGESICS = [
   'acetaminophen',
   'tylenol\\b(?! ?#? ?(?:no\\.? ?)?[34])',
@@ -51,34 +24,16 @@ const MILD_ANALGESICS = [
   'otc\\b',
   'simple analgesics',
 ] as const;
-const MOOD_DRUGS = [
-  'sertraline',
-  'zoloft',
-  'fluoxetine',
-  'prozac',
-  'paroxetine',
-  'paxil',
-  'citalopram',
-  'celexa',
-  'escitalopram',
-  'lexapro',
-  'trazodone',
-  'bupropion',
-  'wellbutrin',
-  'mirtazapine',
-  'remeron',
-  'ssris?\\b',
-] as const;
 // biome-ignore format: lists
 
 /** What counts as first line, by what is requested (catalogue rows top-second-line, top-lidocaine, top-capsaicin, mr-general, nsaid-back, ad-first-line). */
 const FIRST_LINE: Partial<Record<TreatmentId, Lexicon<true>>> = {
-  'topical-compound': cue(...GENERAL, ...FOR_NERVES, ...NSAIDS, ...MILD_ANALGESICS),
-  'muscle-relaxant': cue(...GENERAL, ...NSAIDS, ...MILD_ANALGESICS),
+  'topical-compound': cue(...GENERAL, ...FOR_NERVES, ...NSAID_NAMES, ...MILD_ANALGESICS),
+  'muscle-relaxant': cue(...GENERAL, ...NSAID_NAMES, ...MILD_ANALGESICS),
   nsaid: cue(...GENERAL, ...MILD_ANALGESICS),
-  antidepressant: cue(...GENERAL, ...FOR_NERVES, ...MOOD_DRUGS),
+  antidepressant: cue(...GENERAL, ...FOR_NERVES),
   anticonvulsant: cue(...GENERAL, ...FOR_NERVES),
-  opioid: cue(...GENERAL, ...NSAIDS, ...MILD_ANALGESICS, ...FOR_NERVES, 'non-? ?opioids?(?: (?:analgesics?|medications?|drugs?|agents?|therap[a-z]+|treatments?|pain [a-z]+))?', 'non-narcotics?(?: (?:analgesics?|medications?|drugs?|agents?))?'),
+  opioid: cue(...GENERAL, ...NSAID_NAMES, ...MILD_ANALGESICS, ...FOR_NERVES, 'non-? ?opioids?(?: (?:analgesics?|medications?|drugs?|agents?|therap[a-z]+|treatments?|pain [a-z]+))?', 'non-narcotics?(?: (?:analgesics?|medications?|drugs?|agents?))?'),
 };
 const NON_PHARMACOLOGICAL = /\b(?:topical|cream|gel|patch)\b/;
 
@@ -161,7 +116,7 @@ function firstLineFor(treatment: TreatmentId): Extractor {
       cue(
         ...GENERAL.slice(0, 2),
         ...FOR_NERVES,
-        ...NSAIDS.slice(0, 1),
+        'nsaids?\\b',
         'acetaminophen',
         'not responded',
         'intolerant',

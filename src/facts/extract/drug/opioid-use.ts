@@ -1,17 +1,12 @@
 import { assertionOf } from '../reading/assertion.js';
 import { counts, state } from '../reading/context.js';
+import { OPIOID_NAMES } from '../reading/drug-names.js';
 import { cue } from '../reading/lexicon.js';
 import { type Signal, signalFact } from '../reading/signal.js';
 import { together } from './anaphor.js';
 import { after, before } from './subject.js';
 
-/** Names of opioids; more than `topic.ts` needs. */
-export const OPIOIDS = [
-  'opioids?\\b', 'opiates?\\b', 'narcotics?\\b', 'norco\\b', 'vicodin', 'lortab', 'hydrocodone', 'vicoprofen', 'zohydro', 'hysingla', 'oxycodone', 'oxycontin', 'percocet', 'endocet',
-  'roxicodone', 'tramadol', 'ultram\\b', 'ultracet', 'morphine\\b(?! (?:mg |milligram )?equiv)', 'kadian', 'avinza', 'fentanyl', 'duragesic', 'butrans', 'buprenorphine', 'suboxone', 'belbuca', 'nucynta',
-  'tapentadol', 'hydromorphone', 'dilaudid', 'methadone', 'codeine', 'tylenol ?#? ?(?:no\\.? ?)?[34]\\b', 'opana', 'oxymorphone', 'levorphanol', 'ms contin', 'controlled substances?', 'controlled (?:medication|drug)s?',
-] as const; // biome-ignore format: a list
-const NAMES = cue(...OPIOIDS);
+const NAMES = cue(...OPIOID_NAMES, 'controlled substances?', 'controlled (?:medication|drug)s?');
 
 const STOPPED =
   /\b(?:stopp(?:ed|ing)|discontinu(?:ed|ing)|weaned (?:off|from)|tapered off|gave up|given up|no longer|quit|ceased|off of|came off|allergic to|refus(?:ed|es)|declin(?:ed|es)|tried|failed|history of|in the past|previously|rather than|instead of|to avoid|avoid(?:s|ing|ed)?)\b[^,;]{0,40}$/;

@@ -3,11 +3,11 @@ import { counts, missing, state } from '../reading/context.js';
 import { cue } from '../reading/lexicon.js';
 import { signalFact } from '../reading/signal.js';
 import { askedFor, together } from './anaphor.js';
-import { NSAIDS } from './stomach.js';
+import { NSAID_NAMES } from '../reading/drug-names.js';
 import { after, before } from './subject.js';
 
 const ORAL = [
-  ...NSAIDS,
+  ...NSAID_NAMES,
   'anti-?inflammator[a-z]+',
   'oral (?:[a-z]+ ){0,2}?(?:drugs?|medications?|nsaids?|agents?|analgesics?|pain|form|route|tablets?|pills?|anti-inflammator[a-z]+)',
   'medications?\\b',

@@ -1,14 +1,21 @@
 import { assertionOf } from '../reading/assertion.js';
 import { counts, missing, state } from '../reading/context.js';
+import {
+  ANTICONVULSANT_NAMES,
+  ANTIDEPRESSANT_NAMES,
+  NSAID_NAMES,
+  OPIOID_NAMES,
+  OTHER_DRUG_NAMES,
+  RELAXANT_NAMES,
+  STOMACH_DRUG_NAMES,
+} from '../reading/drug-names.js';
 import { cue } from '../reading/lexicon.js';
 import type { Extractor } from '../reading/signal.js';
-import { OPIOIDS } from './opioid-use.js';
-import { NSAIDS } from './stomach.js';
 import { after, before } from './subject.js';
 
 const DRUGS = cue(
-  ...OPIOIDS, ...NSAIDS, 'medications?\\b', 'prescri(?:ption|ptions|bed|bes|bing)\\b', 'drugs?\\b', 'regimen', 'refills?\\b', 'muscle relax[a-z]+', 'cyclobenzaprine', 'flexeril', 'soma\\b', 'carisoprodol', 'tizanidine', 'zanaflex', 'baclofen', 'methocarbamol',
-  'gabapentin', 'neurontin', 'pregabalin', 'lyrica', 'anticonvulsants?', 'antidepressants?', 'duloxetine', 'cymbalta', 'amitriptyline', 'nortriptyline', 'sertraline', 'zoloft', 'trazodone', 'omeprazole', 'prilosec', 'lidoderm', 'insulin', 'benzodiazepines?', 'xanax', 'valium', 'ambien', 'zolpidem',
+  ...OPIOID_NAMES, ...NSAID_NAMES, ...RELAXANT_NAMES, ...STOMACH_DRUG_NAMES, ...ANTIDEPRESSANT_NAMES, ...ANTICONVULSANT_NAMES, ...OTHER_DRUG_NAMES,
+  'medications?\b', 'medicines?\b', 'prescri(?:ption|ptions|bed|bes|bing)\b', 'drugs?\b', 'regimen', 'refills?\b', 'lidoderm', 'insulin',
 ); // biome-ignore format: a list
 
 const NOW =

@@ -1,6 +1,7 @@
 import type { TreatmentId } from '../../../request/treatment.js';
 import { assertionOf } from '../reading/assertion.js';
 import { counts, missing, state } from '../reading/context.js';
+import { NSAID_NAMES } from '../reading/drug-names.js';
 import { cue } from '../reading/lexicon.js';
 import { signalFact } from '../reading/signal.js';
 import { askedFor, together } from './anaphor.js';
@@ -9,12 +10,6 @@ import { after, before } from './subject.js';
 
 const STOMACH: readonly TreatmentId[] = ['proton-pump-inhibitor', 'nsaid', 'topical-compound'];
 
-export const NSAIDS = [
-  'nsaids?\\b', 'naproxen', 'naprosyn', 'anaprox', 'aleve\\b', 'ibuprofen', 'motrin', 'advil', 'diclofenac', 'voltaren', 'meloxicam', 'mobic\\b', 'etodolac', 'lodine', 'nabumetone', 'relafen', 'celecoxib',
-  'celebrex', 'ketorolac', 'toradol', 'indomethacin', 'indocin', 'piroxicam', 'feldene', 'sulindac', 'oxaprozin', 'daypro', 'ketoprofen', 'fenoprofen', 'nalfon', 'salsalate', 'arthrotec', 'duexis', 'vimovo',
-  'anti-? ?inflammator(?:y|ies)', 'non-? ?steroidal[a-z -]*',
-] as const; // biome-ignore format: a list
-
 const STOPPED =
   /\b(?:stopp(?:ed|ing)|discontinu(?:ed|ing)|off|failed|could not (?:take|tolerate)|can not (?:take|tolerate)|no longer|allergic to|avoid(?:s|ed|ing)?|intoleran(?:t|ce) (?:to|of)|history of|previously|in the past|quit|instead of|rather than|tried|topical|prior to|risk(?:s)? of|unable to (?:take|tolerate)|contraindicat[a-z]+|switched from|caused by|due to|secondary to|from)\b[^,;]{0,30}$/;
 const STOPPED_AFTER =
@@ -22,7 +17,7 @@ const STOPPED_AFTER =
 const TAKES =
   /\b(?:takes?|taking|on|uses?|using|prescri[a-z]+|receiv[a-z]+|given|daily|mg\b|medications?|regimen|continues?|concurrent|along with|together with|with|current|therapy|use|refill|dispens[a-z]+|was begun|begins?|starts?|started|starting|is being taken)\b/;
 
-const NAMES = cue(...NSAIDS);
+const NAMES = cue(...NSAID_NAMES);
 const IT_STOPPED =
   /\b(?:it|they|this|that) (?:was|were|has been|had been|is|are) (?:since |later |then |now )?(?:stopped|discontinued|withdrawn|given up|no longer (?:taken|prescribed|refilled)|not (?:being )?(?:refilled|renewed|taken))\b/;
 

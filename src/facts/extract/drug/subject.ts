@@ -1,5 +1,7 @@
 import type { Clause } from '../reading/clause.js';
 import type { Context } from '../reading/context.js';
+import { OTHER_DRUG_NAMES } from '../reading/drug-names.js';
+import { cue } from '../reading/lexicon.js';
 import { DRUG_TREATMENTS, means, type Topic, treatmentsIn } from '../reading/topic.js';
 
 export { DRUG_TREATMENTS };
@@ -43,7 +45,11 @@ function isAboutDrug(context: Context, clause: Clause): boolean {
 }
 
 /** Treatments named beside a drug; a drug test watches over the drug and is no other treatment. */
-const othersIn = (clause: Clause) => treatmentsIn(clause).filter(({ value }) => value !== 'urine-drug-test');
+const othersIn = (clause: Clause) => [
+  ...treatmentsIn(clause).filter(({ value }) => value !== 'urine-drug-test'),
+  ...OTHER_DRUGS.inClause(clause),
+];
+const OTHER_DRUGS = cue(...OTHER_DRUG_NAMES);
 
 /** The drug by its own name, as the heading has it. */
 function namesItself(context: Context, clause: Clause): boolean {
