@@ -16,6 +16,7 @@ export * from './oral-intolerance.js';
 export * from './pain-severity.js';
 export * from './prescriber.js';
 export * from './prescription.js';
+export * from './response/response.js';
 export * from './sedating.js';
 export * from './stomach.js';
 export * from './testing.js';

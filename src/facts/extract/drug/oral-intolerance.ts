@@ -1,9 +1,9 @@
 import { assertionOf } from '../reading/assertion.js';
 import { counts, missing, state } from '../reading/context.js';
+import { NSAID_NAMES } from '../reading/drug-names.js';
 import { cue } from '../reading/lexicon.js';
 import { signalFact } from '../reading/signal.js';
 import { askedFor, together } from './anaphor.js';
-import { NSAID_NAMES } from '../reading/drug-names.js';
 import { after, before } from './subject.js';
 
 const ORAL = [

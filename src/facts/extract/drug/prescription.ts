@@ -15,7 +15,7 @@ import { after, before } from './subject.js';
 
 const DRUGS = cue(
   ...OPIOID_NAMES, ...NSAID_NAMES, ...RELAXANT_NAMES, ...STOMACH_DRUG_NAMES, ...ANTIDEPRESSANT_NAMES, ...ANTICONVULSANT_NAMES, ...OTHER_DRUG_NAMES,
-  'medications?\b', 'medicines?\b', 'prescri(?:ption|ptions|bed|bes|bing)\b', 'drugs?\b', 'regimen', 'refills?\b', 'lidoderm', 'insulin',
+  'medications?\\b', 'medicines?\\b', 'prescri(?:ption|ptions|bed|bes|bing)\\b', 'drugs?\\b', 'regimen', 'refills?\\b', 'lidoderm', 'insulin',
 ); // biome-ignore format: a list
 
 const NOW =

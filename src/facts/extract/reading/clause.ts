@@ -122,6 +122,10 @@ const PUT_BETWEEN =
 /** "Relief - not addressed": a label and what is said of it. */
 const DASHED_LABEL = / - (?=(?:not|none|nothing|never|nowhere|un[a-z]+ed|missing|absent|blank|omitted)\b)/g;
 
+/** "Function, not recorded." "Agreement and PDMP, absent from the chart.": the comma stands for the verb. */
+const COMMA_LABEL =
+  /^((?:(?!\b(?:is|are|was|were|has|have|had|does|did|do|can|could|will|would|should|shows?|says?|states?|takes?|gives?)\b)[a-z0-9 /'-]){3,70}), (?=(?:not (?:been )?(?:[a-z]+ly )?(?:recorded|documented|described|stated|given|noted|charted|mentioned|assessed|discussed|addressed|reported|quantified|shown|provided|submitted|measured|asked|told|found|on file|in the)|none(?: [a-z]+)?[.]?$|nowhere|missing|absent|blank|undocumented|unrecorded|unmentioned|unstated|unknown|untold|unsaid)\b)/;
+
 /** "Neither a drug screen" and "nor an agreement is on file": one statement. */
 function rejoined(parts: readonly string[]): readonly string[] {
   if (!parts.some((part) => NOR.test(part))) return parts;
@@ -149,7 +153,7 @@ function partsOf(raw: string): string[] {
 
 function statementsOf(raw: string): string[] {
   const parts: string[] = [];
-  const wording = raw.replace(PUT_BETWEEN, '').replace(DASHED_LABEL, ' : ');
+  const wording = raw.replace(PUT_BETWEEN, '').replace(DASHED_LABEL, ' : ').replace(COMMA_LABEL, '$1 : ');
   const label = ABSENT_LABEL.exec(wording)?.[0] ?? '';
   for (const part of rejoined(wording.split(BOUNDARY))) {
     const colon = part.indexOf(': ', LONG_LABEL);

@@ -19,6 +19,37 @@ export const COMPLAINTS: readonly (readonly [pattern: string, scope: ComplaintSc
   ['(?:devoid|bare|barren|bereft|destitute|innocent) of\\b', 'after'],
   ['(?:no|without) (?:[a-z]+ )?(?:documented|recorded|described|charted)\\b', 'after'],
   ['in vain\\b', 'both'],
+  // "I looked for a spasm, for a line on relief, and found no such entry."
+  [
+    '(?:looked|looks|looking|searched|searches|combed|hunted|sought|leafed) (?:in vain )?(?:for|through)\\b(?=[^;]{1,260}?\\b(?:found (?:no|none|nothing|neither)|find (?:none|it|them|any|neither)|in vain|to no avail|without (?:success|finding|result)|empty-? ?hand|came (?:up|away) (?:empty|with nothing)))',
+    'after',
+  ],
+  [
+    'no such (?:entry|entries|line|note|notes|statement|record|records|remark|mention|passage|report|account|figure|figures|score|scores)\\b',
+    'before',
+  ],
+  [
+    'not (?:accompanied|backed(?: up)?|supported|followed(?: up)?|matched|joined|substantiated|fleshed out) (?:by|with)\\b',
+    'after',
+  ],
+  [
+    '(?:is|was|are|were|being) (?:about )?all (?:that )?(?:is|was|are|were|we|1|i|the|he|she|they|there|anybody|anyone|appears?)\\b',
+    'both',
+  ],
+  ['pass(?:ed|es|ing)? (?:it |them |this )?over\\b(?: in silence)?', 'both'],
+  [
+    '(?:nobody|no 1) (?:has |had |ever |seems to have )*(?:asked|inquired|wrote|recorded|noted|checked|measured|looked|asks|says|said|counted|explains?|explained|comment(?:s|ed))\\b(?= ?[.,;:]?$| why| how)',
+    'before',
+  ],
+  [
+    '(?:has|have|had|did|does|do) not (?:look(?:ed)?|inquire[d]?|ask(?:ed)?|gone|go|delve[d]?|probe[d]?|check(?:ed)?|comment(?:ed)?) (?:into|after|about|for|on|upon)\\b',
+    'after',
+  ],
+  [
+    '(?:has|have|had) (?:never|not) been (?:looked|inquired|asked|gone|checked) (?:into|after|about|for)\\b',
+    'both',
+  ],
+  ['(?:left|forced|obliged|driven) to (?:guess|assume|infer|imagine|conjecture|suppose)\\b', 'both'],
   [
     'not (?:1|a|any|so much as an?) (?:single )?(?:word|line|sentence|syllable|mention|hint|trace|whisper)\\b',
     'both',

@@ -120,7 +120,16 @@ export const TREATMENT_NAMES = new Lexicon<Topic>([
     'capsaicin',
   ),
   ...on('injection', 'injections?\\b', 'blocks?\\b'),
-  ...on('medication', 'medications?\\b', 'medicines?\\b', 'drugs?\\b', 'analgesics?\\b', 'pills?\\b', 'tablets?\\b', 'capsules?\\b'),
+  ...on(
+    'medication',
+    'medications?\\b',
+    'medicines?\\b',
+    'drugs?\\b',
+    'analgesics?\\b',
+    'pills?\\b',
+    'tablets?\\b',
+    'capsules?\\b',
+  ),
   ...on('conservative', 'conservative (?:care|treatment|management|measures|therapy)'),
   ...on(
     'therapy',

@@ -1,0 +1,64 @@
+import type { TreatmentId } from '../../../../request/treatment.js';
+import type { Clause } from '../../reading/clause.js';
+import { type Context, missing, state } from '../../reading/context.js';
+import type { Extractor } from '../../reading/signal.js';
+import { DRUG_TREATMENTS, namesDrug } from '../subject.js';
+import { deedsOf } from './deeds.js';
+import { measuresOf } from './measures.js';
+import { reliefIn } from './moves.js';
+import { type Spoken, spokenOfDrug } from './spoken.js';
+
+const DRUGS: readonly TreatmentId[] = [...DRUG_TREATMENTS, 'other'];
+
+/** Which part of a response a sentence tells of. */
+type Part = 'pain' | 'symptom' | 'function';
+
+/** What the drug did, from one reading of each sentence: relief, what is done with it, and either as benefit. */
+export const drugResponse: Extractor = {
+  facts: [
+    'analgesia-documented',
+    'activities-documented',
+    'drug-benefit-documented',
+    'functional-improvement',
+    'pain-improved',
+  ],
+  treatments: DRUGS,
+  read(context) {
+    for (const reading of context.readings) {
+      for (const spoken of spokenOfDrug(context, reading)) readSentence(context, spoken);
+    }
+  },
+};
+
+const WEIGHT = { measured: 2.2, moved: 1.65, done: 2.1 };
+
+function readSentence(context: Context, spoken: Spoken): void {
+  for (const { symptom, better, clause } of measuresOf(spoken)) {
+    const part: Part = symptom === null ? 'function' : symptom === 'pain' ? 'pain' : 'symptom';
+    say(context, part, better === true, clause, WEIGHT.measured);
+  }
+  for (const clause of spoken.clauses) {
+    for (const { symptom, value } of reliefIn(clause, namesDrug(context, clause)))
+      say(context, symptom === null || symptom === 'pain' ? 'pain' : 'symptom', value, clause, WEIGHT.moved);
+  }
+  for (const { value, clause } of deedsOf(spoken)) say(context, 'function', value, clause, WEIGHT.done);
+}
+
+/** Pain is relief, a doing is activity, and both are benefit; pain alone is no function. */
+function say(context: Context, part: Part, value: boolean | 'missing', clause: Clause, weight: number): void {
+  const write = (fact: string, at: number) => {
+    if (value === 'missing') missing(context, fact, clause, at);
+    else state(context, fact, value, clause, at);
+  };
+  if (part === 'pain') {
+    write('analgesia-documented', weight);
+    if (value !== 'missing') write('pain-improved', 0.8);
+  }
+  // A stomach drug is given for no function.
+  if (part === 'function' && context.request.treatment !== 'proton-pump-inhibitor') {
+    write('functional-improvement', weight);
+    // That nothing is done on the drug documents no effect on activities.
+    if (value !== false) write('activities-documented', 1.6);
+  }
+  if (value !== false || part !== 'function') write('drug-benefit-documented', value === false ? 1.15 : value === 'missing' ? 0.9 : 1.1);
+} // biome-ignore format: long conditions
