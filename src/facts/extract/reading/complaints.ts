@@ -38,7 +38,7 @@ export const COMPLAINTS: readonly (readonly [pattern: string, scope: ComplaintSc
   ],
   ['pass(?:ed|es|ing)? (?:it |them |this )?over\\b(?: in silence)?', 'both'],
   [
-    '(?:nobody|no 1) (?:has |had |ever |seems to have )*(?:asked|inquired|wrote|recorded|noted|checked|measured|looked|asks|says|said|counted|explains?|explained|comment(?:s|ed))\\b(?= ?[.,;:]?$| why| how)',
+    '(?:nobody|no 1) (?:has |had |ever |seems to have )*(?:asked|inquired|wrote|recorded|noted|checked|measured|looked|asks|says|said|counted|explains?|explained|comment(?:s|ed))\\b(?= ?[.,;:]?$)',
     'before',
   ],
   [

@@ -1,4 +1,4 @@
-import { NOT_MEANT } from '../../course/effect/gains.js';
+import { MEANT } from '../../course/effect/meant.js';
 import type { Clause } from '../../reading/clause.js';
 import { clauseAt, type Spoken } from './spoken.js';
 import { SYMPTOMS, type Symptom } from './symptoms.js';
@@ -31,7 +31,7 @@ export function measuresOf(spoken: Spoken): Measured[] {
     const around = text.slice(Math.max(0, pair.start - 80), pair.end + 30);
     if (OTHER.test(around)) continue;
     const clause = clauseAt(spoken, pair.end - 1);
-    if (NOT_MEANT.test(clause.text)) continue;
+    if (MEANT.test(clause.text)) continue;
     const symptom = symptomAt(spoken, pair);
     const scale = pair.unit === 'score' || (pair.unit === null && pair.without <= 10 && pair.with <= 10 && PAIN.test(text));
     if (!scale && !symptom && !SCALES.test(lead) && !(pair.unit !== null && pair.unit !== 'count' && DONE.test(around))) continue;

@@ -1,5 +1,5 @@
 import { CHANGES, type Change } from '../../course/effect/change-words.js';
-import { NOT_MEANT } from '../../course/effect/gains.js';
+import { MEANT } from '../../course/effect/meant.js';
 import { assertionOf } from '../../reading/assertion.js';
 import type { Clause } from '../../reading/clause.js';
 import type { Match } from '../../reading/lexicon.js';
@@ -31,7 +31,7 @@ const IT =
 /** Every change of a symptom that a clause tells, denies or misses. */
 export function reliefIn(clause: Clause, namesDrug: boolean): Relief[] {
   const moves: Match<Move | Change>[] = [...MOVES.inClause(clause), ...CHANGES.inClause(clause)];
-  if (moves.length === 0 || NOT_MEANT.test(clause.text)) return [];
+  if (moves.length === 0 || MEANT.test(clause.text)) return [];
   const symptoms = SYMPTOMS.inClause(clause);
   const found: Relief[] = [];
   for (const move of moves) {
