@@ -12,6 +12,7 @@ import { priorOccasions } from './course/prior-occasions.js';
 import { priorVisits } from './course/prior-visits.js';
 import { noPriorVisits } from './course/prior-visits-none.js';
 import { priorVisitsUnknown } from './course/prior-visits-unknown.js';
+import { reckonedVisits } from './course/reckoned-visits.js';
 import * as drugFacts from './drug/facts.js';
 import { medicationTolerance } from './drug/medication-tolerance.js';
 import * as homeAndGym from './equipment/home-and-gym.js';
@@ -62,6 +63,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   priorInjections,
   priorVisitsUnknown,
   noPriorVisits,
+  reckonedVisits,
   functionalImprovement,
   effectOfTreatment,
   flareUp,

@@ -15,6 +15,11 @@ const HOME_EXERCISE = [
   'home exercise plan',
   'exercises of (?:his|her) own',
   'does (?:the|his|her|these) exercises',
+  // Who keeps at exercises or stretches does them without a therapist.
+  '(?:performs?|performing|practices|practicing|keeps? up|keeping up|follows|continues|maintains|carries out) (?:with )?(?:the|his|her|these|those|a|daily) (?:[a-z-]+ ){0,3}?(?:exercises?|stretch(?:es|ing)?|bands|strengthening|routine)\\b',
+  '(?:exercises?|stretches|bands|squats|routine) (?:[a-z]+ ){0,4}?(?:every (?:day|morning|evening|night)|each (?:day|morning|evening)|on (?:his|her) own|by (?:him|her)self|without supervision)\\b',
+  'exercises (?:that )?(?:he|she) (?:was|has been|had been) (?:taught|shown|given)',
+  '(?:exercises|stretches) on (?:his|her) own',
 ] as const;
 
 /** What might be, should be or is still to be learned is no program that the worker has. */

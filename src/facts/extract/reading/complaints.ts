@@ -50,6 +50,7 @@ export const COMPLAINTS: readonly (readonly [pattern: string, scope: ComplaintSc
     'both',
   ],
   ['(?:left|forced|obliged|driven) to (?:guess|assume|infer|imagine|conjecture|suppose)\\b', 'both'],
+  ['(?:left|leaves?|leaving) no trace\\b', 'both'],
   [
     'not (?:1|a|any|so much as an?) (?:single )?(?:word|line|sentence|syllable|mention|hint|trace|whisper)\\b',
     'both',

@@ -3,7 +3,7 @@ import type { Part } from './capacity.js';
 
 /** What people do, as base forms; the other forms are made from them. */
 const DOING =
-  'walk,stand,lift,carry,climb,drive,sleep,dress,bathe,shower,cook,clean,shop,garden,type,write,kneel,squat,stoop,bend,reach,push,pull,sew,knit,button,hold,grip,open,swim,cycle,ride,exercise,play,mow,rake,wash,iron,vacuum,prepare,tie,comb,brush,turn,raise,stock,commute,read,fish,dance,hike,travel,socialize,concentrate,crawl,paint,wear,grasp,groom,jog,sit,care,get,go,leave,see,take,make,put,keep,tend,look,attend,do,run,perform,tolerate,complete,participate';
+  'walk,stand,lift,carry,climb,drive,sleep,dress,bathe,shower,cook,clean,shop,garden,type,write,keyboard,knead,kneel,squat,stoop,bend,reach,push,pull,sew,knit,button,hold,grip,open,swim,cycle,ride,exercise,play,mow,rake,wash,iron,vacuum,prepare,tie,comb,brush,turn,raise,stock,commute,read,fish,dance,hike,travel,socialize,concentrate,crawl,paint,wear,grasp,groom,jog,sit,care,get,go,leave,see,take,make,put,keep,tend,look,attend,do,run,perform,tolerate,complete,participate';
 const IRREGULAR: Record<string, readonly string[]> = {
   stand: ['stood'],
   drive: ['drove', 'driven'],
@@ -32,7 +32,7 @@ const OBJECTS: Record<string, string> = {
   carry:
     '(?:\\d|an? (?:\\d|bag|pan|box|child|load|tray|[a-z]+ bag)|up to|his|her|groceries|things|loads|boxes|more|again|with|the (?!diagnos))',
   get: '(?:dressed|around|through|out|up (?:from|out|and)|in and out|to (?:work|the|church|school)|himself|herself)',
-  go: '(?:out|shopping|to (?:work|the (?:store|gym|market)|church|school|class)|up|down|for walks|back to (?!the (?:surgeon|doctor|clinic)))',
+  go: '(?:out|shopping|to (?:work|the (?:store|gym|market|supermarket|movies|park|mall|beach|library|bank|school|post office)|church|school|class)|up|down|for walks|back to (?!the (?:surgeon|doctor|clinic)))',
   leave: '(?:the house|home|the home|her home|his home)',
   see: '(?:friends|family|people)',
   take: '(?:care of|walks|the stairs|the bus|out|her children|his children|part in (?!therapy))',

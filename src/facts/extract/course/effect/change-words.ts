@@ -33,6 +33,8 @@ export const CHANGES = new Lexicon<Change>([
     'as before\\b',
     '(?:just|exactly|much) as (?:at|before|it|he|she)\\b',
     'than before\\b(?<=no (?:[a-z]+ )?(?:more|better|farther|longer|less) than before)',
+    '(?:is|are|was|were) (?:[a-z0-9 ]{0,30}?)what (?:it|they|he|she) (?:was|were|had been)\\b',
+    '(?:nobody|no 1|nothing) (?:has |had )?(?:moved|changed|altered|touched|revised|raised|lifted|relaxed) (?:it|them)\\b',
     'where (?:it|they|he|she) (?:was|were|stood|started|began|had been)\\b',
     'what (?:it|they) (?:was|were|had been)\\b',
     'hover(?:ed|s|ing)? (?:at|around|near)',

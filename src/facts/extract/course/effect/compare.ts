@@ -1,6 +1,6 @@
 /** Units of what a person can do; degrees count, points of pain do not. */
 const UNIT =
-  '(?:-| )?(?:pounds?|lbs?|kg|kilograms?|kilos?|minutes?|min|hours?|blocks?|blks?|miles?|steps|stairs|flights?|feet|yards?|degrees|deg|seconds?|half days?|days a week|percent|%|points?|meters?|repetitions)';
+  '(?:-| )?(?:pounds?|lbs?|kg|kilograms?|kilos?|minutes?|min|hours?|blocks?|blks?|miles?|mi|steps|stairs|flights?|feet|yards?|degrees|deg|seconds?|half days?|days a week|percent|%|points?|meters?|repetitions)';
 const NUMBER = '(\\d{1,3}(?:\\.\\d)?)';
 /** A few words without a break. */
 const FEW = "(?:[a-z'-]+ ){0,4}?";
@@ -60,9 +60,9 @@ const COMPARES =
   /\b(?:to|instead|rather|vs|versus|against|compared|from|where|was|were|stood|now|before|and|opposed)\b/;
 
 /** Times and distances on one scale each: minutes; feet, with a city block at 400. */
-const SCALE: Record<string, number> = { hour: 60, mile: 5280, block: 400, blk: 400, yard: 3 };
+const SCALE: Record<string, number> = { hour: 60, mile: 5280, mi: 5280, block: 400, blk: 400, yard: 3 };
 const scaled = (digits: string, after: string) =>
-  Number(digits) * (SCALE[/^(?:-| )?(hour|mile|block|blk|yard)s?\b/.exec(after)?.[1] ?? ''] ?? 1);
+  Number(digits) * (SCALE[/^(?:-| )?(hour|mile|mi|block|blk|yard)s?\b/.exec(after)?.[1] ?? ''] ?? 1);
 
 /** The first comparison of two values in a text, or null. */
 export function comparedIn(text: string): Compared | null {
@@ -73,7 +73,7 @@ export function comparedIn(text: string): Compared | null {
     const { groups } = match;
     const around = text.slice(match.index, match.index + match[0].length + 10);
     const mixed =
-      /\d(?:-| )?(?:hours?|min(?:utes?)?|miles?|blocks?|blks?|yards?|feet)\b.*\d(?:-| )?(?:hours?|min(?:utes?)?|miles?|blocks?|blks?|yards?|feet)\b/.test(
+      /\d(?:-| )?(?:hours?|min(?:utes?)?|miles?|mi|blocks?|blks?|yards?|feet)\b.*\d(?:-| )?(?:hours?|min(?:utes?)?|miles?|mi|blocks?|blks?|yards?|feet)\b/.test(
         around,
       );
     const value = (name: 'before' | 'after') => {
@@ -92,4 +92,4 @@ export function comparedIn(text: string): Compared | null {
 
 /** What the numbers measure, where their unit says it: more of these is always better. */
 export const CAPACITY_UNIT =
-  /\d(?:-| )?(?:pounds?|lbs?|kg|kilograms?|kilos?|minutes?|min|blocks?|blks?|miles?|steps|stairs|flights?|feet|yards?|degrees|deg|meters?)\b/;
+  /\d(?:-| )?(?:pounds?|lbs?|kg|kilograms?|kilos?|minutes?|min|blocks?|blks?|miles?|mi|steps|stairs|flights?|feet|yards?|degrees|deg|meters?)\b/;

@@ -10,7 +10,7 @@ import type { Sentence } from './sentence.js';
 const NEW_BEFORE =
   /\b(?:now|again|once more|resum(?:ed?|es|ing|ption of)|return(?:ed|s|ing)? to(?: doing)?|(?:is|was|been|come|came|went|gone|got|going) back (?:to|at|on|in|behind|with)|back (?:to|at|on|in|behind)|tak(?:en|es|ing) up|took up|(?:started|begun|began|starting) (?:to|[a-z]+ing)|started|regain(?:ed|ing|s)(?: the ability to)?|relearned to|for the first time|no trouble|released to|restored to|cleared for|come off|came off|advanced|progress(?:ed|ing)|moved|promoted|stepped up|graduated)\b(?: [a-z'-]+){0,4}? ?$/;
 const NEW_AFTER =
-  /^[^;]{0,60}?\b(?:again|once more|longer|farther|further|twice as|anew|now\b|alone|by (?:him|her)self|independently|unaided|unassisted|without (?:a |an |the |any |her |his )?(?:cane|help|walker|crutch(?:es)?|brace|assistance|rail|stopping|difficulty|trouble|restrictions?|limits?|limitations?|aid|pain|rest|breaks?|support)|which (?:he|she|they) (?:could|had|was) |(?:had|could|was) not (?:been )?(?:able|before|do|possible|manage)|impossible|(?:than|where|as) (?:before|formerly|she could|he could)|used to|out of the question)\b/;
+  /^[^;]{0,60}?\b(?:again|once more|longer|farther|further|twice as|anew|now\b|alone|by (?:him|her)self|on (?:his|her|their) own|independently|unaided|unassisted|without (?:a |an |the |any |her |his )?(?:cane|help|walker|crutch(?:es)?|brace|assistance|rail|stopping|difficulty|trouble|restrictions?|limits?|limitations?|aid|pain|rest|breaks?|support)|which (?:he|she|they) (?:could|had|was) |where (?:in [a-z]+ |before |formerly |earlier |at first |last [a-z]+ )?(?:he|she) (?:had|could|went|was|did|got|used)|(?:had|could|was) not (?:been )?(?:able|before|do|possible|manage)|impossible|(?:than|where|as) (?:before|formerly|she could|he could)|used to|out of the question)\b/;
 /** The treatment is said to make it possible. */
 const ENABLES =
   /\b(?:let|lets|letting|allow(?:s|ed|ing)?|enabl(?:es?|ed|ing)|permit(?:s|ted|ting)?|help(?:s|ed|ing)?|mak(?:es|ing) it possible|made it possible|keeps?|kept|gets?|got|frees?|freed)\b(?: (?:for|to|him|her|them|the|his|hers|patient|worker|claimant|employee|applicant|injured|this|man|woman|be|it|mr\\.?|ms\\.?|mrs\\.?|[a-z]+))?(?: [a-z'-]+){0,6}? ?$/;
@@ -25,7 +25,7 @@ const STILL =
   /\b(?:still|remains?|remained|continues? to be|unable|can not|could not|not been able|does not|do not|did not|has not|not able|never)\b/;
 /** "with it", "on the drug", "since the sessions": the doing goes with the treatment. */
 const GOES_WITH =
-  /\b(?:with|on|since|thanks to|because of|due to|owing to|through|after|following|during|when (?:medicated|taking)|while (?:on|taking|using)|using|for \d+ (?:weeks|months) after)\b/;
+  /\b(?:with|on|since|thanks to|because of|due to|owing to|through|after|following|during|when (?:medicated|taking|(?:he|she) (?:takes|uses|wears|has|is on))|without which|and can not do so|it is the [a-z]+ that|while (?:on|taking|using)|using|for \d+ (?:weeks|months) after)\b/;
 /** A past state or the time after nothing: "before the block she could walk". */
 const EARLIER =
   /\b(?:before|prior to|until|without|off|used to|formerly|had been able|pre-injury|preinjury)\b(?: [a-z'-]+){0,6}? ?$/;

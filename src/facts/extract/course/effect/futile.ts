@@ -46,7 +46,10 @@ const FUTILE = new Lexicon<Futile>([
     '(?:no longer|not|without|never|stopped|ceased) (?:yet |really |appreciably )?(?:helping|progressing|improving|benefit(?:t)?ing|responding|gaining|advancing|making (?:any |much |further |measurable |functional )*(?:gains?|progress|headway|strides|advances?|improvement|difference))\\b',
     itself,
   ],
-  ['(?:did|does|has|have|had) not (?:follow|come|followed|materialize[d]?|keep pace)\\b', itself],
+  [
+    '(?:did|has|have|had) not (?:follow|come|followed|materialize[d]?|keep pace|come about)\\b(?= ?[.,;]| ?$)',
+    itself,
+  ],
   ['plateaued?\\b', itself],
   ['(?:stalled|stagnated|nil)\\b', itself],
   ['(?:no|not an?) (?:inch|step|whit) ?(?:[a-z]+ )?(?:closer|nearer|further|better)', itself],

@@ -58,10 +58,13 @@ function measured(clause: Clause, cause: Cause): Effect[] {
     capacities.findLast((each) => each.start < compared.start);
   const unit = CAPACITY_UNIT.test(clause.text.slice(compared.start, compared.end + 12));
   const capacity: Capacity | null =
-    nearest?.value.part === 'pain' || nearest?.value.part === 'care'
+    (nearest?.value.part === 'pain' && !unit) || nearest?.value.part === 'care'
       ? nearest.value
       : unit
-        ? { part: nearest?.value.part ?? dailyOrFunction(clause), better: 'more' }
+        ? {
+            part: nearest && nearest.value.part !== 'pain' ? nearest.value.part : dailyOrFunction(clause),
+            better: 'more',
+          }
         : (nearest?.value ?? null);
   if (!capacity) return [];
   const change = compared.after - compared.before;

@@ -5,7 +5,7 @@ import type { Cause } from './cause.js';
 
 /** "went from two crutches to none", "took her from off work to half days", "advanced from light to medium work". */
 const FROM_TO =
-  /\b(?:went|gone|going|goes|moved|advanced|progressed|graduated|upgraded|changed|converted|promoted|brought|took|taken|raised|released|switched|came|come)(?: (?:him|her|the [a-z]+|back|up))? (?:from (?<before>[a-z0-9' -]{2,50}?) (?:in)?to|out of (?<out>[a-z ]{2,30}?) (?:and )?(?:in)?to) (?<after>[a-z0-9' -]{2,50})/;
+  /\b(?:went|gone|going|goes|moved|advanced|progress|advance|move|progressed|graduated|upgraded|changed|converted|promoted|brought|took|taken|raised|released|switched|came|come)(?: (?:him|her|the [a-z]+|back|up))? (?:from (?<before>[a-z0-9' -]{2,50}?) (?:in)?to|out of (?<out>[a-z ]{2,30}?) (?:and )?(?:in)?to) (?<after>[a-z0-9' -]{2,50})/;
 /** "crutches to none", "off work to desk duty", without a verb. */
 const ELLIPSIS =
   /(?<![a-z] from )\b(?<before>crutches|crutch|cane|walker|sling|brace|frame|off work|no work|total disability|light duty|modified duty|half days) to (?<after>[a-z0-9' -]{2,40})/;
@@ -13,9 +13,9 @@ const ELLIPSIS =
 const WORSE =
   /\b(?:off work|total|disab|worse|bed|wheelchair|nothing at all|walker|half|part[- ]time|fewer|sedentary|less)\b/;
 const HELD =
-  /\b(?:crutch|crutches|cane|walker|brace|sling|frame|wheelchair|tablets?|pills?|norco|opioids?)\b/;
+  /\b(?:scooter|crutch|crutches|cane|walker|brace|sling|frame|wheelchair|tablets?|pills?|norco|opioids?)\b/;
 const WORK =
-  /\b(?:work|duty|duties|disab[a-z]+|light|medium|heavy|sedentary|shifts?|full|half|days|hours?|restrict[a-z]*)\b/;
+  /\b(?:work|duty|duties|disab[a-z]+|light|medium|heavy|sedentary|shifts?|full|half|days|hours?|restrict[a-z]*|regular)\b/;
 
 /** "Therapy returned her to the kitchen", "put him back behind the wheel". */
 const BROUGHT_BACK =
@@ -32,13 +32,13 @@ export function stages(clause: Clause, cause: Cause): Effect[] {
   const after = match.groups.after ?? '';
   if (
     !HELD.test(before) &&
-    !WORK.test(before + after) &&
-    !/\b(?:nothing|no|none|not|unable)\b/.test(before + after)
+    !WORK.test(`${before} ${after}`) &&
+    !/\b(?:nothing|no|none|not|unable)\b/.test(`${before} ${after}`)
   )
     return [];
   if (/\bpain\b/.test(clause.text.slice(0, match.index))) return [];
   if (assertionOf(clause, match.index, match.index + match[0].length) !== 'affirmed') return [];
-  const part: Part = HELD.test(before) ? 'care' : WORK.test(before + after) ? 'work' : 'daily';
+  const part: Part = HELD.test(before) ? 'care' : WORK.test(`${before} ${after}`) ? 'work' : 'daily';
   const worse = WORSE.test(after) && !WORSE.test(before) && !HELD.test(before);
   return worse ? [] : [{ part, value: true, clause, weight: 2 }];
 }

@@ -13,7 +13,7 @@ const BEFORE =
 const AFTER =
   /\b(?:after(?:wards?)?|now|nowadays|today|at present|presently|currently|current|at (?:the )?(?:discharge|end|close|conclusion|completion|last|latest|most recent|final|re-?(?:evaluation|check|assessment|examination)|time of discharge)|by (?:the )?(?:end|then|last|time|close)|discharge|(?:the )?(?:last|latest|most recent|final) (?:visit|session|note|report|reading|measurement|week|day|1)|ha[sd] (?:reached|come|gone|grown|risen|fallen|climbed|improved)|has (?:him|her) at|with (?:it|them|the|medication|medicine)|on (?:it|the (?:drug|medication))|since|later|following|this (?:month|week)|on (?:completion|discharge)|upon (?:completion|discharge)|end)\b/g;
 const MONTH =
-  /\b(january|february|march|april|june|july|august|september|october|november|december|(?:in|of|by|since) may)\b/g;
+  /\b(january|february|march|april|june|july|august|september|october|november|december|(?:in|of|by|since) may)\b(?:,? (?:of )?((?:19|20)\d\d)\b)?/g;
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
 );
@@ -57,10 +57,13 @@ function marksIn(text: string): { time: Timed['time']; start: number; end: numbe
     ...[...text.matchAll(BEFORE)].map((match) => ({ time: 'before' as const, match })),
     ...[...text.matchAll(AFTER)].map((match) => ({ time: 'after' as const, match })),
     ...[...text.matchAll(MONTH)].map((match) => ({
-      time: MONTHS.indexOf(match[1]!.replace(/^.* /, '')) + 1,
+      // Without a year, months follow each other as they are told.
+      time: match[2]
+        ? Number(match[2]) * 12 + MONTHS.indexOf(match[1]!.replace(/^.* /, ''))
+        : 1000 + match.index,
       match,
     })),
-    ...[...text.matchAll(STEP)].map((match) => ({ time: 100 + Number(match[1] ?? match[2]), match })),
+    ...[...text.matchAll(STEP)].map((match) => ({ time: Number(match[1] ?? match[2]), match })),
   ];
   return marks.map(({ time, match }) => ({
     time,
@@ -136,6 +139,9 @@ export function changeOverTime(raw: string): Change | null {
   return null;
 }
 
+/** Steps of a course, months without a year, and months of a year are on scales of their own. */
+const kindOf = (time: number) => (time < 1000 ? 'step' : time < 20_000 ? 'month' : 'year');
+
 /** Negative where `one` is the earlier; 0 where that cannot be told. */
 function orderOf(one: Timed['time'], other: Timed['time']): number {
   if (one === other || (one === null && other === null)) return 0;
@@ -144,6 +150,6 @@ function orderOf(one: Timed['time'], other: Timed['time']): number {
   if (one === 'after') return other === null || typeof other === 'number' ? 1 : 0;
   if (other === 'after') return -1;
   if (typeof one === 'number' && typeof other === 'number')
-    return one >= 100 === other >= 100 ? one - other : 0;
+    return kindOf(one) === kindOf(other) ? one - other : 0;
   return 0;
 }

@@ -4,7 +4,7 @@ import type { Signal } from '../../reading/signal.js';
 
 /** What would tell whether the treatment did anything. */
 const RESULT = cue(
-  'respon(?:se|ses|ds?|ded)\\b(?! to (?:the )?(?:request|denial))',
+  'respon(?:se|ses|ds?|ded)\\b(?<!twitch response)(?! to (?:the )?(?:request|denial))',
   'benefit(?:s|ed|ted)?\\b',
   'results?\\b(?! of (?:the )?(?:mri|x-ray|test|injury))',
   'outcomes?\\b',
@@ -15,8 +15,12 @@ const RESULT = cue(
   'improv(?:ed|es|ing|ement|ements)\\b(?! in (?:pain|symptoms)\\b(?! (?:and|or)))',
   '(?:any|what|the|further|a|much) (?:headway|difference|good|change)\\b',
   'what (?:good|benefit|effect|result|it did|they did|was achieved|was gained|was accomplished)',
-  "what (?:(?:[a-z'-]+|\\d+) ){1,8}?(?:accomplish|achiev|brought|yielded|done|did|enabl|allow|lets?|can|could|able|do\\b|does|gave|led|produced|amounted)[a-z]*",
-  'accomplish[a-z]*',
+  "what (?:(?:[a-z'-]+|\\d+) ){1,8}?(?:accomplish(?!\\b)|achiev|brought|yielded|done|did|enabl|allow|lets?|can|could|able|do\\b|does|gave|led|produced|amounted)[a-z]*",
+  'accomplish(?:ed|es|ment|ments)\\b',
+  '(?:does|do|did|doing) more\\b',
+  'hurts? less\\b',
+  'help\\b(?! (?:with|in|from|at home))',
+  'quantification\\b',
   'achiev(?:e|ed|ement|ements)\\b',
   'fared\\b',
   'what (?:came|has come) of',
