@@ -29,7 +29,7 @@ export const COMPLAINTS: readonly (readonly [pattern: string, scope: ComplaintSc
     'before',
   ],
   [
-    'not (?:accompanied|backed(?: up)?|supported|followed(?: up)?|matched|joined|substantiated|fleshed out) (?:by|with)\\b',
+    'not (?:accompanied|backed(?: up)?|supported|followed up|matched|joined|substantiated|fleshed out) (?:by|with)\\b',
     'after',
   ],
   [
@@ -42,7 +42,7 @@ export const COMPLAINTS: readonly (readonly [pattern: string, scope: ComplaintSc
     'before',
   ],
   [
-    '(?:has|have|had|did|does|do) not (?:look(?:ed)?|inquire[d]?|ask(?:ed)?|gone|go|delve[d]?|probe[d]?|check(?:ed)?|comment(?:ed)?) (?:into|after|about|for|on|upon)\\b',
+    '(?:has|have|had|did|does|do) not (?:look(?:ed)?|inquire[d]?|ask(?:ed)?|gone|go|delve[d]?|probe[d]?|check(?:ed)?|comment(?:ed)?) (?:into|after|about|for|on|upon)\\b(?! (?:the |his |her |either )?(?:[a-z]+ )?(?:legs?|arms?|foot|feet|hands?|knees?|shoulders?|thighs?|buttocks?|calf|calves|toes|fingers)\\b)',
     'after',
   ],
   [
