@@ -1,7 +1,7 @@
 import { extractViews } from '../facts/extract/extract-facts.js';
 import { parseLetter } from '../letter/parse.js';
 import type { LetterIssue, ParsedLetter } from '../letter/parsed-letter.js';
-import { citedEdition, readAuthorities } from '../request/read-authorities.js';
+import { readGuidelines } from '../request/read-authorities.js';
 import { readRequests } from '../request/read-request.js';
 import type { RuleBook } from '../rules/book.js';
 import type { LetterText } from '../source/letter-text.js';
@@ -28,9 +28,15 @@ export function itemsOfLetter(
 
 /** One item an issue of a letter in its parts. */
 export const itemsOf = (letter: ParsedLetter, book: RuleBook): AuditItem[] =>
-  letter.issues.map((issue) => itemOf(letter, issue, book));
+  letter.issues.map((issue, index) => itemOf(letter, issue, letter.issues[index - 1] ?? null, book));
 
-function itemOf(letter: ParsedLetter, issue: LetterIssue, book: RuleBook): AuditItem {
+function itemOf(
+  letter: ParsedLetter,
+  issue: LetterIssue,
+  earlier: LetterIssue | null,
+  book: RuleBook,
+): AuditItem {
+  const { authorities, edition } = readGuidelines(issue, earlier);
   const requests = readRequests(letter, issue, book.vocabulary);
   return {
     letter: letter.file,
@@ -39,8 +45,8 @@ function itemOf(letter: ParsedLetter, issue: LetterIssue, book: RuleBook): Audit
     request: requests.record,
     requestBefore: requests.prescreen,
     facts: extractViews(letter, issue, requests, book.facts),
-    authorities: readAuthorities(issue),
-    citedEdition: citedEdition(issue),
+    authorities,
+    citedEdition: edition,
     recorded: issue.recorded,
     grounds: [],
     knownDisagreement: null,

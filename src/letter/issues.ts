@@ -1,6 +1,7 @@
 import { decisionIn, isConclusion } from './conclusion.js';
 import { determinationsOf } from './determinations.js';
 import type { FlatText, Range } from './flat-text.js';
+import { type PartyRanges, partyRanges } from './guideline-parties.js';
 import { cutHeading, headingStart, startsWithNumber } from './heading.js';
 import type { Label } from './labels.js';
 import { lastRationale } from './last-rationale.js';
@@ -138,26 +139,21 @@ function concluded(flat: FlatText, rationale: Range): Decision | null {
   return decisions.size === 1 ? [...decisions][0]! : null;
 }
 
-/** Guideline lines of either party; a block for both (2013) is split by who its sentences speak of. */
+/** Guideline lines of either party. */
 function guidelinesOf(
   flat: FlatText,
   group: readonly Label[],
 ): Pick<IssueRanges, 'administrator' | 'reviewer'> {
-  const administrator: Range[] = [];
-  const reviewer: Range[] = [];
+  const found: PartyRanges = { administrator: [], reviewer: [] };
   for (const [index, label] of group.entries()) {
     const range = { start: label.end, end: group[index + 1]?.start ?? label.end };
-    if (label.kind === 'administrator') administrator.push(range);
-    else if (label.kind === 'reviewer') reviewer.push(range);
+    if (label.kind === 'administrator') found.administrator.push(range);
+    else if (label.kind === 'reviewer') found.reviewer.push(range);
     else if (label.kind === 'guidelines') {
-      let ofReviewer = false;
-      for (const sentence of sentencesOf(flat.text, range.start, range.end)) {
-        const lower = flat.lower.slice(sentence.start, sentence.end);
-        if (/^the (?:\w+ )?reviewer\b/.test(lower)) ofReviewer = true;
-        else if (/^the (?:claims? ?administrator|provider|employee|treating)/.test(lower)) ofReviewer = false;
-        (ofReviewer ? reviewer : administrator).push(sentence);
-      }
+      const { administrator, reviewer } = partyRanges(flat, range);
+      found.administrator.push(...administrator);
+      found.reviewer.push(...reviewer);
     }
   }
-  return { administrator, reviewer };
+  return found;
 }

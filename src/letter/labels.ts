@@ -22,6 +22,9 @@ const MAKE_DECISION =
   /^relied ?upon ?by ?the.{0,60}?reviewer(?: ?to ?make ?(?:his\/her|his|her|their|the)? ?decisions?)? ?[:;]? ?/;
 const ADMINISTRATOR_SAYS =
   /^the claims? ?administrator (?:based|did not (?:base|cite|provide|use)|cited|used|relied|does not)/;
+const BOTH_SAY = new RegExp(
+  `^the claims? ?administrator and the ${REVIEWER} (?:both )?(?:based|found|relied|cited|used|did not)`,
+);
 const REVIEWER_SAYS = new RegExp(`^the ${REVIEWER} (?:based|did not|found|relied|cited|used)`);
 
 /** All labels of the issues in order. Labels are found around their rarest word, so the text is scanned a few times only. */
@@ -36,6 +39,7 @@ export function labelsOf(flat: FlatText, from: number): Label[] {
   } else if (!labels.some((label) => label.kind === 'administrator')) {
     // Letters from the end of 2013 have sentences in the place of labels.
     labels.push(...around(flat, 'the claim', from, saying(ADMINISTRATOR_SAYS, 'administrator')));
+    labels.push(...around(flat, 'the claim', from, saying(BOTH_SAY, 'guidelines')));
     labels.push(...around(flat, 'reviewer', from, reviewerSays));
   }
   labels.sort((a, b) => a.start - b.start);

@@ -1,59 +1,64 @@
 import type { LetterIssue } from '../letter/parsed-letter.js';
+import { sentencesOf } from '../letter/sentences.js';
+import { type AuthorityFamily, familiesIn, isAcoemOf2017 } from './guideline-names.js';
+import { withoutRejectedNames } from './rejected-names.js';
 
-/** Whose guideline the expert reviewer relies on. */
-export type AuthorityFamily = 'mtus' | 'acoem' | 'odg' | 'other';
-
-const ADOPTED =
-  /found (?:that )?the guidelines? (?:used|cited|relied (?:up)?on) by the claims? ?administrator,? (?:to be |were |was |is |are )?(?:both )?(?:relevant|appropriate|applicable)|\bthe same (?:section|guideline|chapter|part|page|citation|reference|provision)|agree[sd]? with the guidelines? (?:used|cited)/;
-
-const SCHEDULE = '(?:the )?(?:california )?(?:mtus|medical treatment utilization schedule(?: ?\\(mtus\\))?)';
-
-/** Sayings that name the MTUS only to set it aside. */
-const NOT_MTUS = new RegExp(
-  [
-    `did not base (?:their|his/her|his|her|its) decision on ${SCHEDULE}`,
-    'non-? ?mtus(?: citation)?',
-    `(?:is|are|was|were) not (?:a )?part of ${SCHEDULE}`,
-    `no (?:applicable |relevant )?(?:section|part|guideline|portion|recommendation)s? (?:of|in|within|from) ${SCHEDULE}`,
-    `neither ${SCHEDULE} nor (?:the )?(?:acoem|odg)`,
-    `(?:not (?:specifically )?(?:addressed|covered|discussed|found) (?:by|in)|not in|outside(?: of)?) ${SCHEDULE}`,
-    `${SCHEDULE}(?:(?:/| and | or )(?:the )?acoem)?(?: guidelines?| practice guidelines?)? (?:does not|do not|did not|(?:is|are|was|were|being) (?:silent|not applicable)|has no|have no|contains? no|lacks?|offers? no|provides? no)`,
-  ].join('|'),
-  'g',
-);
-
-const MTUS =
-  /\bmtus\b|medical treatment utilization schedule|chronic pain (?:medical )?treatment guid|acupuncture (?:medical )?treatment guid|post-? ?surgical (?:treatment|rehabilitation|physical)|9792\.2/;
-const ACOEM = /\bacoem\b|american college of occupational|occupational medicine practice guidelines/;
-/** Chapters that the MTUS takes from ACOEM, under the names that letters give them from 2015 on. */
-const ACOEM_CHAPTERS =
-  /(?:neck and upper back|shoulder|elbow|forearm,? wrist,? (?:and|&) hand|low back|knee|ankle and foot|stress[- ]related conditions|eye|hand) (?:complaints|disorders)|(?:elbow disorders|stress related conditions|general approach(?:es)? to initial|initial approaches to treatment|cornerstones of disability|independent medical examinations and consultations)/;
-const ODG = /\bodg\b|official disability guid/;
-const OTHERS =
-  /other medical treatment guideline|\bfda\b|food and drug|pubmed|ncbi|national (?:guideline|institute|library)|cochrane|american (?:academy|association|society|medical association|psychiatric|psychological|pain|heart|diabetes|physical therapy)|\baaos\b|\bapa\b|wheeless|journal|mayo clinic|medscape|uptodate|up to date|webmd|drugs\.com|rxlist|physicians'? desk reference|\bpdr\b|epocrates|labor code|washington state|colorado|textbook|aetna|cigna|blue cross|cms\b|medicare|n engl|peer[- ]reviewed|literature|drug(?:s)? formulary|et al/;
-const NONE = /did not (?:cite|provide|use|rely on|base)[^.]{0,60}(?:any|guideline|evidence)/;
-
-/**
- * Guidelines that the expert reviewer relies on, by their own lines; those of the claims administrator count only where
- * the reviewer adopts them. ACOEM chapters cited as part of the MTUS give both.
- */
-export function readAuthorities(issue: LetterIssue): AuthorityFamily[] {
-  const reviewer = lowerText(issue.reviewerGuideline);
-  const families = new Set(familiesIn(reviewer));
-  if (adopts(reviewer, families.size === 0))
-    for (const family of familiesIn(lowerText(issue.administratorGuideline))) families.add(family);
-  return ORDER.filter((family) => families.has(family));
+/** What an issue's lines say of the guidelines that the expert reviewer relies on. */
+export interface ReadGuidelines {
+  authorities: AuthorityFamily[];
+  /**
+   * Edition (an id of `rules/authorities.yaml`) named first among those of the MTUS, else ACOEM or ODG; null where none
+   * is named. An MTUS chapter without a year is the one of 2009, as letters wrote it then.
+   */
+  edition: string | null;
 }
+
+const ORDER: readonly AuthorityFamily[] = ['mtus', 'acoem', 'odg', 'other'];
+
+/** The reviewer takes over what the claims administrator cites. */
+const ADOPTED =
+  /found (?:that )?the (?:same )?(?:guidelines?|citations?|sections?) (?:used|cited|relied (?:up)?on|applied) by the claims? ?administrator,? (?:to be |were |was |is |are )?(?:both )?(?:relevant|appropriate|applicable)|\bthe same (?:section|guideline|chapter|part|page|citation|reference|provision)|(?:agree[sd]?|concur(?:s|red)?) with (?:the|those|these|all) (?:guidelines?|citations?|sections?|references?)|adopt(?:s|ed) the (?:same |claims )?(?:administrator's )?(?:guidelines?|citations?|references?)/;
+const NOT_ADOPTED =
+  /(?:did|does|could|cannot|can) ?(?:not)? (?:find|agree|concur|adopt)|disagree|(?:not|n't) (?:be )?(?:relevant|appropriate|applicable)|\b(?:irrelevant|inappropriate|inapplicable)\b/;
+const NONE = /did not (?:cite|provide|use|rely on|base)[^.]{0,60}(?:any|guideline|evidence)/;
 
 /** Words that point at a guideline without naming it: "that section", "page 23 of it", "the same". */
 const POINTS_BACK =
   /\b(?:same|these|those|this|that|said|it|claims administrator|section|chapter|pages?|guidelines?)\b/;
 
+/** Words that point at the guidelines of the issue before. */
+const ABOVE =
+  /\b(?:as|see|than|refer to|same as|cited|listed) (?:(?:cited|noted|listed|stated|given|in|for|with|the|under|immediately|issue|item|request) ){0,4}(?:above|previous|preceding|prior|first|issue|item|#? ?\d)/;
+
+/**
+ * Guidelines that the expert reviewer relies on, by their own lines; those of the claims administrator count only where
+ * the reviewer adopts them, those of the issue before where the lines refer to it, those that the rationale names where
+ * the lines name none. ACOEM chapters cited as part of the MTUS give both.
+ *
+ * @param earlier - the issue before this one in the letter
+ */
+export function readGuidelines(issue: LetterIssue, earlier: LetterIssue | null = null): ReadGuidelines {
+  let text = lowerText(issue.reviewerGuideline);
+  let families = new Set(familiesIn(text));
+  if (families.size === 0 && earlier && ABOVE.test(text)) return readGuidelines(earlier);
+  if (adopts(text, families.size === 0)) {
+    text += ` ${lowerText(issue.administratorGuideline)}`;
+    for (const family of familiesIn(lowerText(issue.administratorGuideline))) families.add(family);
+  }
+  if (families.size === 0) {
+    text = ownCitations(issue.rationale.map((line) => line.text).join(' '));
+    families = new Set(familiesIn(text).filter((family) => family !== 'other'));
+  }
+  return {
+    authorities: ORDER.filter((family) => families.has(family)),
+    edition: families.size === 0 ? null : editionIn(text, families),
+  };
+}
+
 /** True where the reviewer takes over the administrator's guidelines, or names none and points at them. */
 const adopts = (reviewer: string, namesNone: boolean) =>
-  ADOPTED.test(reviewer) || (namesNone && !NONE.test(reviewer) && POINTS_BACK.test(reviewer));
-
-const ORDER: readonly AuthorityFamily[] = ['mtus', 'acoem', 'odg', 'other'];
+  ADOPTED.test(reviewer) ||
+  (namesNone && !NONE.test(reviewer) && !NOT_ADOPTED.test(reviewer) && POINTS_BACK.test(reviewer));
 
 const lowerText = (lines: LetterIssue['reviewerGuideline']) =>
   lines
@@ -61,22 +66,17 @@ const lowerText = (lines: LetterIssue['reviewerGuideline']) =>
     .join(' ')
     .toLowerCase();
 
-function familiesIn(text: string): AuthorityFamily[] {
-  const cited = text.replace(NOT_MTUS, ' # ');
-  const families: AuthorityFamily[] = [];
-  const mtus = MTUS.test(cited);
-  if (mtus) families.push('mtus');
-  if (ACOEM.test(cited) || (mtus && ACOEM_CHAPTERS.test(withoutOdgChapters(cited)))) families.push('acoem');
-  if (ODG.test(cited)) families.push('odg');
-  if (OTHERS.test(cited.replace(ADOPTED, ' '))) families.push('other');
-  else if (families.length === 0 && text.includes('citation') && !NONE.test(text)) families.push('other');
-  return families;
-}
+const GUIDELINE = /\b(?:mtus|acoem|odg)\b|guidelines?\b|utilization schedule/i;
+const BY_OTHERS = /claims? ?administrator|utilization review|\bur\b|treating|provider/i;
 
-/** "ODG, Low Back Complaints" is a chapter of ODG: only what stands before the first mention of ODG counts. */
-function withoutOdgChapters(text: string): string {
-  const at = text.search(ODG);
-  return at < 0 ? text : text.slice(0, at);
+/** Sentences of a rationale that argue from a guideline; what others cited is left out. */
+function ownCitations(rationale: string): string {
+  if (!GUIDELINE.test(rationale)) return '';
+  return sentencesOf(rationale)
+    .map(({ start, end }) => rationale.slice(start, end))
+    .filter((sentence) => GUIDELINE.test(sentence) && !BY_OTHERS.test(sentence))
+    .join(' ')
+    .toLowerCase();
 }
 
 const EDITIONS: readonly (readonly [pattern: RegExp, edition: string])[] = [
@@ -84,27 +84,18 @@ const EDITIONS: readonly (readonly [pattern: RegExp, edition: string])[] = [
   [/post-? ?surgical/, 'mtus-postsurgical-2009'],
   [/acupuncture (?:medical )?(?:treatment )?(?:guid|2009|2007)|mtus acupuncture/, 'mtus-acupuncture-2009'],
   [/chronic pain[^.;]{0,60}2016/, 'mtus-chronic-pain-2016'],
-  [/chronic pain (?:medical )?treatment/, 'mtus-chronic-pain-2009'],
+  [/chronic pain (?:medical )?(?:treatment|guid|2009)|(?<=\bmtus,? )chronic pain/, 'mtus-chronic-pain-2009'],
 ];
 
-/**
- * The edition (an id of `rules/authorities.yaml`) that the expert reviewer names first among those of the MTUS, else
- * ACOEM or ODG; null where the lines name none. An MTUS chapter without a year is the one of 2009, as letters wrote it then.
- */
-export function citedEdition(issue: LetterIssue): string | null {
-  const families = readAuthorities(issue);
-  let text = lowerText(issue.reviewerGuideline);
-  if (adopts(text, families.length === 0 || !familiesIn(text).length))
-    text += ` ${lowerText(issue.administratorGuideline)}`;
-  if (families.includes('mtus')) {
-    const cited = text.replace(NOT_MTUS, ' # ');
+function editionIn(text: string, families: ReadonlySet<AuthorityFamily>): string | null {
+  if (families.has('mtus')) {
+    const cited = withoutRejectedNames(text);
     const named = EDITIONS.map(([pattern, edition]) => ({ at: cited.search(pattern), edition }))
       .filter(({ at }) => at >= 0)
       .sort((a, b) => a.at - b.at)[0];
     if (named) return named.edition;
-    if (families.includes('acoem'))
-      return /\b20(?:1[7-9]|2\d)\b/.test(cited) ? 'mtus-acoem-2017' : 'mtus-acoem-2004';
+    if (families.has('acoem')) return isAcoemOf2017(cited) ? 'mtus-acoem-2017' : 'mtus-acoem-2004';
   }
-  if (families.includes('acoem')) return 'acoem-2004';
-  return families.includes('odg') ? 'odg' : null;
+  if (families.has('acoem')) return 'acoem-2004';
+  return families.has('odg') ? 'odg' : null;
 }
