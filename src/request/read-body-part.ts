@@ -70,17 +70,30 @@ export function bodyPartOfHeading(heading: string): BodyPart | null {
   return sides.size === 1 && side ? withSide(part, side) : part;
 }
 
-/** The part with the side that a text gives it, where the text gives it one side only. */
+/** The part with the side that a text gives it: its own, where only one is named, else that of the rest of its limb. */
 export function sidedBy(part: BodyPart, text: string): BodyPart {
   if (!isUnsided(part)) return part;
-  const sided = new Set(
-    bodyPartsIn(text)
-      .map((named) => named.part)
-      .filter((named) => regionOf(named) === part && named !== part),
-  );
-  const [only] = sided;
-  return sided.size === 1 && only ? only : part;
+  const named = bodyPartsIn(text).map((each) => each.part);
+  const own = sidesOf(named.filter((each) => regionOf(each) === part));
+  const sides = own.size > 0 ? own : sidesOf(named.filter((each) => areOfOneLimb(regionOf(each), part)));
+  const [side] = sides;
+  return sides.size === 1 && side ? withSide(part, side) : part;
 }
+
+const sidesOf = (parts: readonly BodyPart[]) =>
+  new Set(
+    parts.flatMap((part) => {
+      const side = /^(?:left|right|bilateral)(?=-)/.exec(part)?.[0];
+      return side ? [side as Side] : [];
+    }),
+  );
+
+const LIMBS: readonly (readonly string[])[] = [
+  ['shoulder', 'elbow', 'wrist', 'hand', 'upper-extremity'],
+  ['hip', 'knee', 'ankle', 'foot', 'lower-extremity'],
+];
+
+const areOfOneLimb = (a: string, b: string) => LIMBS.some((limb) => limb.includes(a) && limb.includes(b));
 
 /** True for a part that may have a side and has none. */
 const isUnsided = (part: BodyPart) => bodyPart.safeParse(`left-${part}`).success;
@@ -166,6 +179,7 @@ const JOINED: readonly (readonly [string, string])[] = [
   ['wrist', 'hand'],
   ['ankle', 'foot'],
   ['lumbar-spine', 'sacroiliac'],
+  ['cervical-spine', 'thoracic-spine'],
   ['cervical-spine', 'head'],
   ['cervical-spine', 'upper-extremity'],
   ['lumbar-spine', 'lower-extremity'],

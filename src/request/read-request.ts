@@ -1,9 +1,8 @@
 import { datesIn } from '../letter/date.js';
 import type { LetterIssue, Line, ParsedLetter, SectionName } from '../letter/parsed-letter.js';
-import { sentencesOf } from '../letter/sentences.js';
 import type { BodyPart } from './body-part.js';
 import { saysContinued } from './continued.js';
-import { bodyPartOfHeading, bodyPartsIn, oneBodyPart, sidedBy } from './read-body-part.js';
+import { findBodyPart } from './find-body-part.js';
 import { readDates } from './read-dates.js';
 import { readDiagnosis } from './read-diagnosis.js';
 import { readDrug } from './read-drug.js';
@@ -11,7 +10,7 @@ import { readPurpose } from './read-purpose.js';
 import { type Quantity, readQuantity } from './read-quantity.js';
 import { type ReadTreatment, readTreatment } from './read-treatment.js';
 import type { TreatmentRequest } from './request.js';
-import type { TreatmentId, TreatmentKind, Vocabulary } from './treatment.js';
+import type { TreatmentKind, Vocabulary } from './treatment.js';
 
 /** Where in a letter something was read; lines from 1, inclusive. */
 export interface ReadFrom {
@@ -155,44 +154,18 @@ const daysAsSessions = (heading: string) =>
     '$1$2sessions',
   );
 
-/** Treatments whose body part may be given in the rationale alone. */
-const PART_IN_RATIONALE: readonly TreatmentId[] = [
-  'mri',
-  'emg-ncv',
-  'specialist-referral',
-  'tens',
-  'interferential',
-  'h-wave',
-  'durable-medical-equipment',
-];
-
-const SPINE_SPECIALIST = /\bspin(?:e|al)\b|\bneurosurg/i;
-
 function bodyPartOf(
   letter: ParsedLetter,
   issue: LetterIssue,
   { id }: ReadTreatment,
 ): { bodyPart: BodyPart; from: ReadFrom } | null {
-  const inHeading = bodyPartOfHeading(issue.heading);
-  const headingAt = placeOf('heading', issue.headingLines);
-  if (inHeading !== null && headingAt) return { bodyPart: inHeading, from: headingAt };
-  if (!PART_IN_RATIONALE.includes(id)) return null;
-  const text = issue.rationale.map((line) => line.text).join(' ');
-  // A guideline's own sentence is asked only where no other names a part; who treats the spine is asked about the spine.
-  const spineOnly =
-    SPINE_SPECIALIST.test(issue.heading) && /\bspin|\bneck|\bback|cervical|lumbar/i.test(text);
-  let ofGuideline: { bodyPart: BodyPart; from: ReadFrom } | null = null;
-  for (const { start, end } of sentencesOf(text)) {
-    const sentence = text.slice(start, end);
-    const named = oneBodyPart(bodyPartsIn(sentence));
-    const from = placeOf('rationale', linesAt(issue.rationale, start, end));
-    if (named === null || named === 'multiple' || !from) continue;
-    if (spineOnly && !named.endsWith('-spine')) continue;
-    const part = sidedBy(named, `${text} ${letter.summary.map((line) => line.text).join(' ')}`);
-    if (!/\b(?:mtus|acoem|odg|guidelines?)\b/i.test(sentence)) return { bodyPart: part, from };
-    ofGuideline ??= { bodyPart: part, from };
-  }
-  return ofGuideline;
+  const found = findBodyPart(letter, issue, id);
+  if (!found) return null;
+  const { bodyPart, section, sentence } = found;
+  const lines =
+    section === 'heading' ? issue.headingLines : section === 'summary' ? letter.summary : issue.rationale;
+  const from = placeOf(section, sentence ? linesAt(lines, sentence.start, sentence.end) : lines);
+  return from && { bodyPart, from };
 }
 
 /** Words in which a heading names the drug: the vocabulary's name, or the first words of the heading. */

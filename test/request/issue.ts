@@ -36,24 +36,26 @@ export function issueOf(heading: string, around: Around = {}): LetterIssue {
   };
 }
 
+/** A letter of these issues. */
+export const letterOf = (issues: readonly LetterIssue[], around: Around = {}): ParsedLetter => ({
+  file: 'letter.txt',
+  layout: '2014',
+  frontMatter: {
+    caseNumber: null,
+    dateOfInjury: null,
+    urDenial: null,
+    application: null,
+    determination: null,
+    ...around.frontMatter,
+  },
+  summary: lines(around.summary, 2),
+  issues,
+});
+
 /** The request that is read from an issue with this heading, with the places it was read from. */
 export function readOf(heading: string, around: Around = {}) {
   const issue = issueOf(heading, around);
-  const letter: ParsedLetter = {
-    file: 'letter.txt',
-    layout: '2014',
-    frontMatter: {
-      caseNumber: null,
-      dateOfInjury: null,
-      urDenial: null,
-      application: null,
-      determination: null,
-      ...around.frontMatter,
-    },
-    summary: lines(around.summary, 2),
-    issues: [issue],
-  };
-  return readRequestWithSources(letter, issue, vocabulary);
+  return readRequestWithSources(letterOf([issue], around), issue, vocabulary);
 }
 
 export const requestOf = (heading: string, around: Around = {}): TreatmentRequest =>

@@ -1,7 +1,76 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readRequest } from '../../src/request/read-request.js';
 import { treatmentRequest } from '../../src/request/request.js';
-import { readOf, requestOf } from './issue.js';
+import { issueOf, letterOf, readOf, requestOf, vocabulary } from './issue.js';
+
+describe('body part of what has none in its heading', () => {
+  const spine = 'Consultation with a spine surgeon';
+
+  it.each([
+    [
+      'side from the rationale',
+      'Wrist brace',
+      { rationale: 'The right carpal tunnel was released.' },
+      'right-wrist',
+    ],
+    [
+      'side from the rest of the limb',
+      'Custom foot orthotics',
+      { summary: 'Right ankle fracture.' },
+      'right-foot',
+    ],
+    [
+      'no side where both are told',
+      'Wrist brace',
+      { summary: 'Pain in the left wrist, then the right wrist.' },
+      'wrist',
+    ],
+    [
+      'what the device fits',
+      'Abduction pillow sling',
+      { summary: 'A tear of the left rotator cuff.' },
+      'left-shoulder',
+    ],
+    ['none: the device fits no part', 'Wheelchair rental', { rationale: 'The left knee hurts.' }, null],
+    [
+      'none: the specialist treats no one part',
+      'Cardiology consultation',
+      { rationale: 'The neck hurts.' },
+      null,
+    ],
+    ['the spine', spine, { rationale: 'The shoulder is stiff. There is stenosis at L4-5.' }, 'lumbar-spine'],
+    [
+      'the spine, from the limb it serves',
+      spine,
+      { rationale: 'There are no leg symptoms.' },
+      'lumbar-spine',
+    ],
+    [
+      'the spine, from the summary',
+      spine,
+      { rationale: 'Pain persists.', summary: 'Knee and neck pain.' },
+      'cervical-spine',
+    ],
+    [
+      'what hurts, not the specialty',
+      'Hand surgery consultation',
+      { rationale: 'The right elbow is weak.' },
+      'right-elbow',
+    ],
+    ['the specialty, where nothing else is told', 'Hand surgery consultation', {}, 'hand'],
+  ] as const)('%s: %s', (_, heading, around, part) => {
+    expect(requestOf(heading, around).bodyPart).toBe(part);
+  });
+
+  it('equipment after an operation is for the part operated on', () => {
+    const operation = issueOf('Right knee arthroscopy');
+    const unit = issueOf('Associated surgical service: cold therapy unit');
+    const letter = letterOf([operation, unit]);
+    expect(readRequest(letter, unit, vocabulary).bodyPart).toBe('right-knee');
+    expect(readRequest(letterOf([unit]), unit, vocabulary).bodyPart).toBeNull();
+  });
+});
 
 describe('body part from the rationale', () => {
   const rationale = 'The worker has pain of the left knee. The MTUS speaks of the low back.';
