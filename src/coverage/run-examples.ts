@@ -23,6 +23,7 @@ export function runExample(rule: Rule, example: Example, book: RuleBook): Exampl
     facts,
     (each, row) => decideCompiled(each, withRow(facts, row)),
     (id) => ruleOf(book, id),
+    true,
   );
   const differences: string[] = [];
   const expect = (what: string, expected: readonly string[] | undefined, actual: readonly string[]) => {

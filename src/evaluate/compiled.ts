@@ -1,11 +1,11 @@
-import type { FactSet, FactValue } from '../facts/fact.js';
+import type { FactSource, FactValue } from '../facts/fact.js';
 import { factOf } from '../facts/fact.js';
 import type { Condition, Leaf, Operator } from '../rules/condition.js';
 import type { Rule } from '../rules/schema.js';
 import { type ConditionResult, groupResult, leafResult } from './condition-result.js';
 import { type ConditionResults, conditionsOf } from './conditions-of.js';
 
-type Decide = (facts: FactSet) => ConditionResult;
+type Decide = (facts: FactSource) => ConditionResult;
 
 /** json-rules-engine's operators on facts that are already typed (a number meets a number, a text a text). */
 export const COMPARE: Record<Operator, (actual: FactValue, expected: unknown) => boolean> = {
@@ -19,19 +19,36 @@ export const COMPARE: Record<Operator, (actual: FactValue, expected: unknown) =>
   greaterThanInclusive: (actual, expected) => actual >= (expected as FactValue),
 };
 
-const compiledRules = new WeakMap<Rule, readonly [string, Decide][]>();
+const compiledRules = new WeakMap<Rule, ReadonlyMap<string, Decide>>();
 
 /** All conditions of a rule by closures compiled once; the same tree of results as json-rules-engine's (property-tested). */
-export function decideCompiled(rule: Rule, facts: FactSet): ConditionResults {
+export function decideCompiled(rule: Rule, facts: FactSource): ConditionResults {
   let compiled = compiledRules.get(rule);
   if (!compiled) {
-    compiled = conditionsOf(rule).map(([key, condition]) => [key, compile(condition)] as const) as [
-      string,
-      Decide,
-    ][];
+    compiled = new Map(conditionsOf(rule).map(([key, condition]) => [key, compile(condition)]));
     compiledRules.set(rule, compiled);
   }
-  return new Map(compiled.map(([key, decide]) => [key, decide(facts)]));
+  return new LaterResults(compiled, facts);
+}
+
+/** Decides a condition when its result is asked for: of a rule that does not apply, nobody asks the criteria. */
+class LaterResults implements ConditionResults {
+  readonly #compiled: ReadonlyMap<string, Decide>;
+  readonly #facts: FactSource;
+  readonly #decided = new Map<string, ConditionResult>();
+
+  constructor(compiled: ReadonlyMap<string, Decide>, facts: FactSource) {
+    this.#compiled = compiled;
+    this.#facts = facts;
+  }
+
+  get(key: string): ConditionResult | undefined {
+    let result = this.#decided.get(key);
+    if (result) return result;
+    result = this.#compiled.get(key)?.(this.#facts);
+    if (result) this.#decided.set(key, result);
+    return result;
+  }
 }
 
 function compile(condition: Condition): Decide {

@@ -1,4 +1,4 @@
-import type { Fact, FactSet, FactValue } from '../facts/fact.js';
+import type { Fact, FactSource, FactValue } from '../facts/fact.js';
 import { factOf } from '../facts/fact.js';
 import type { Leaf } from '../rules/condition.js';
 import { all, any, causeOf, MET, NOT_MET, not, type Truth, unknown } from './truth.js';
@@ -25,7 +25,7 @@ export type ConditionResult = LeafResult | GroupResult;
  * The result of a leaf. `decided` is what the engine (or a compiled closure) says about the comparison; it counts only
  * where the fact, and the fact compared with, are stated: engines take a missing fact for a value.
  */
-export function leafResult(leaf: Leaf, facts: FactSet, decided: () => boolean): LeafResult {
+export function leafResult(leaf: Leaf, facts: FactSource, decided: () => boolean): LeafResult {
   const actual = factOf(facts, leaf.fact);
   const compared =
     typeof leaf.value === 'object' && 'fact' in leaf.value ? factOf(facts, leaf.value.fact) : null;

@@ -22,4 +22,4 @@ export const exceptionKey = (id: string) => `exception ${id}`;
 export const unlessKey = (id: string) => `exception ${id} unless`;
 
 /** Results of a rule's conditions by key. */
-export type ConditionResults = ReadonlyMap<string, ConditionResult>;
+export type ConditionResults = Pick<ReadonlyMap<string, ConditionResult>, 'get'>;

@@ -4,7 +4,7 @@ import {
   type NestedCondition,
   type TopLevelCondition,
 } from 'json-rules-engine';
-import type { FactSet } from '../facts/fact.js';
+import type { FactSource } from '../facts/fact.js';
 import { factsIn } from '../rules/leaves.js';
 import type { Rule } from '../rules/schema.js';
 import { type ConditionResult, groupResult, leafResult } from './condition-result.js';
@@ -26,7 +26,7 @@ const prepared = new WeakMap<Rule, Prepared>();
  * leaves; its annotated tree is folded here in three values, since two-valued it takes a missing fact for
  * `notEqual`, `notIn` and `not` (measured on 7.3.1).
  */
-export function decideWithEngine(rule: Rule, facts: FactSet): Promise<ConditionResults> {
+export function decideWithEngine(rule: Rule, facts: FactSource): Promise<ConditionResults> {
   const ready = prepared.get(rule) ?? prepare(rule);
   const run = ready.last.then(() => runEngine(ready, facts));
   ready.last = run.catch(() => undefined);
@@ -53,7 +53,10 @@ function prepare(rule: Rule): Prepared {
   return ready;
 }
 
-async function runEngine({ engine, needed, wrapped }: Prepared, facts: FactSet): Promise<ConditionResults> {
+async function runEngine(
+  { engine, needed, wrapped }: Prepared,
+  facts: FactSource,
+): Promise<ConditionResults> {
   const stated: Record<string, unknown> = {};
   for (const id of needed) {
     const fact = facts.get(id);
@@ -71,7 +74,7 @@ async function runEngine({ engine, needed, wrapped }: Prepared, facts: FactSet):
   return decided;
 }
 
-function foldAnnotated(node: NestedCondition, facts: FactSet): ConditionResult {
+function foldAnnotated(node: NestedCondition, facts: FactSource): ConditionResult {
   if ('all' in node)
     return groupResult(
       'all',

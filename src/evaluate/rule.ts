@@ -1,4 +1,4 @@
-import { type Fact, type FactSet, factOf } from '../facts/fact.js';
+import { type Fact, type FactSource, factOf } from '../facts/fact.js';
 import type { Criterion, Finding, Necessity, Row, Rule } from '../rules/schema.js';
 import { type ConditionResult, missingFacts } from './condition-result.js';
 import { APPLIES, type ConditionResults, criterionKey, exceptionKey, unlessKey } from './conditions-of.js';
@@ -12,11 +12,25 @@ export type Decided = (rule: Rule, row: Row | null) => ConditionResults;
 /** What a rule needs besides its own conditions: the rules that a criterion's `findingOf` names. */
 export type RuleLookup = (id: string) => Rule;
 
-/** Judges one rule on facts whose conditions are already decided. Pure: same facts, same result. */
-export function evaluateRule(rule: Rule, facts: FactSet, decided: Decided, lookup: RuleLookup): RuleResult {
+/**
+ * Judges one rule on facts whose conditions are already decided. Pure: same facts, same result. Of a rule that does not apply the criteria stay
+ * unjudged.
+ *
+ * @param assumeApplies - judge the criteria in any case, as of a rule whose finding is inherited
+ */
+export function evaluateRule(
+  rule: Rule,
+  facts: FactSource,
+  decided: Decided,
+  lookup: RuleLookup,
+  assumeApplies = false,
+): RuleResult {
   const chosen = chooseRows(rule, facts);
-  const perRow = chosen.rows.map((row) =>
-    evaluateRow(rule, withRow(facts, row), decided(rule, row), decided, lookup),
+  const results = chosen.rows.map((row) => decided(rule, row));
+  const appliesTree = results[0]?.get(APPLIES) ?? null;
+  if (!assumeApplies && appliesTree?.result === 'not-met') return { ...notApplicable(rule), appliesTree };
+  const perRow = results.map((found, at) =>
+    evaluateRow(rule, withRow(facts, chosen.rows[at] ?? null), found, decided, lookup),
   );
   const first = perRow[0];
   if (!first) return notApplicable(rule);
@@ -42,7 +56,7 @@ export function evaluateRule(rule: Rule, facts: FactSet, decided: Decided, looku
 }
 
 /** The rows a rule will be judged on, and the facts with each row's numbers: what a condition evaluator has to decide. */
-export function factsPerRow(rule: Rule, facts: FactSet): { row: Row | null; facts: FactSet }[] {
+export function factsPerRow(rule: Rule, facts: FactSource): { row: Row | null; facts: FactSource }[] {
   const chosen: ChosenRows = chooseRows(rule, facts);
   return chosen.rows.map((row) => ({ row, facts: withRow(facts, row) }));
 }
@@ -55,7 +69,7 @@ interface RowResult {
 
 function evaluateRow(
   rule: Rule,
-  facts: FactSet,
+  facts: FactSource,
   results: ConditionResults,
   decided: Decided,
   lookup: RuleLookup,
@@ -68,7 +82,7 @@ function evaluateRow(
   const criteria = rule.criteria.map((criterion): CriterionResult => {
     const tree = results.get(criterionKey(criterion.id)) ?? null;
     const inherited = criterion.findingOf
-      ? evaluateRule(lookup(criterion.findingOf), facts, decided, lookup)
+      ? evaluateRule(lookup(criterion.findingOf), facts, decided, lookup, true)
       : null;
     const truth: Truth = inherited
       ? truthOfFinding(inherited)

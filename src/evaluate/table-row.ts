@@ -1,4 +1,4 @@
-import { type Fact, type FactSet, factOf } from '../facts/fact.js';
+import { type Fact, type FactSource, factOf } from '../facts/fact.js';
 import type { Row, Rule } from '../rules/schema.js';
 
 /**
@@ -12,7 +12,7 @@ export interface ChosenRows {
   rows: readonly (Row | null)[];
 }
 
-export function chooseRows(rule: Rule, facts: FactSet): ChosenRows {
+export function chooseRows(rule: Rule, facts: FactSource): ChosenRows {
   if (!rule.table) return { choice: 'no-table', rows: [null] };
   const { by, rows } = rule.table;
   const catchAll = rows.find((row) => row.otherwise === true);
@@ -32,21 +32,22 @@ const NOT_NUMBERS = new Set(['when', 'otherwise', 'basis', 'source', 'catalogue'
 export const columnsOf = (row: Row): string[] => Object.keys(row).filter((key) => !NOT_NUMBERS.has(key));
 
 /** A row's numbers as facts, made once. */
-const rowFacts = new WeakMap<Row, readonly (readonly [string, Fact])[]>();
+const rowFacts = new WeakMap<Row, ReadonlyMap<string, Fact>>();
 
-function factsOfRow(row: Row): readonly (readonly [string, Fact])[] {
+function factsOfRow(row: Row): ReadonlyMap<string, Fact> {
   let facts = rowFacts.get(row);
   if (!facts) {
-    facts = columnsOf(row).map((column) => [
-      `row.${column}`,
-      { status: 'stated', value: Number(row[column]) },
-    ]);
+    facts = new Map(
+      columnsOf(row).map((column) => [`row.${column}`, { status: 'stated', value: Number(row[column]) }]),
+    );
     rowFacts.set(row, facts);
   }
   return facts;
 }
 
 /** The facts with the row's numbers readable as `row.<column>`. */
-export function withRow(facts: FactSet, row: Row | null): FactSet {
-  return row ? new Map<string, Fact>([...facts, ...factsOfRow(row)]) : facts;
+export function withRow(facts: FactSource, row: Row | null): FactSource {
+  if (!row) return facts;
+  const own = factsOfRow(row);
+  return { get: (id) => own.get(id) ?? facts.get(id) };
 }

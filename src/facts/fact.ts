@@ -29,10 +29,13 @@ export type Fact = StatedFact | UnstatedFact;
 /** Facts by id; an id that is absent is silent. */
 export type FactSet = ReadonlyMap<string, Fact>;
 
+/** All that deciding a condition needs of facts. */
+export type FactSource = Pick<FactSet, 'get'>;
+
 export const SILENT: UnstatedFact = { status: 'silent' };
 
 /** The fact with this id; silent where nobody mentions it. */
-export function factOf(facts: FactSet, id: string): Fact {
+export function factOf(facts: FactSource, id: string): Fact {
   return facts.get(id) ?? SILENT;
 }
 
