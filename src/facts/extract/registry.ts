@@ -16,6 +16,7 @@ import { reckonedVisits } from './course/reckoned-visits.js';
 import * as drugFacts from './drug/facts.js';
 import { medicationTolerance } from './drug/medication-tolerance.js';
 import * as homeAndGym from './equipment/home-and-gym.js';
+import * as injectionAfterwards from './injection/afterwards.js';
 import * as injectionCourse from './injection/course.js';
 import * as injectionDiagnosticBlock from './injection/diagnostic-block.js';
 import * as injectionEffects from './injection/effects.js';
@@ -49,6 +50,7 @@ import * as studyResultAndPlan from './study/result-and-plan.js';
 import * as studyHistory from './study/study-history.js';
 import * as studyTrappedNerve from './study/trapped-nerve.js';
 import * as studyWhatChanged from './study/what-changed.js';
+import * as surgeryCaseFor from './surgery/case-for.js';
 import * as surgeryIndication from './surgery/indication.js';
 import * as surgeryPlans from './surgery/plans.js';
 import { surgeryFacts, surgeryPlanned, surgicalCandidate } from './surgery/surgery-facts.js';
@@ -102,6 +104,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   ...all(studyWhatChanged),
   ...all(studyPainPath),
   ...all(studyTrappedNerve),
+  ...all(surgeryCaseFor),
   ...all(surgeryIndication),
   ...all(surgeryPlans),
   ...all(injectionExam),
@@ -115,6 +118,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   ...all(referralWords),
   ...all(mind),
   ...all(planInWords),
+  ...all(injectionAfterwards),
   ...all(injectionCourse),
   ...all(improvementParts),
   // Reads what the readers of earlier studies, injections and programs found.

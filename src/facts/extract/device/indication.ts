@@ -32,6 +32,11 @@ function indication(treatment: TreatmentId, ...conditions: string[]): Extractor 
         cue: cue(
           'none of (?:the|these|those) (?:[a-z]+ ){0,2}?(?:conditions?|diagnos[a-z]+|indications?)',
           'none of (?:these|those|them)\\b',
+          '(?:has|had) neither\\b',
+          'of neither (?:is|was) there\\b',
+          'none of the other factors',
+          'nothing (?:is|was) being (?:fused|stimulated|immobilized)',
+          'has no such\\b',
         ),
         affirmed: false,
         negated: false,

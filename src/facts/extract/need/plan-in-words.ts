@@ -46,6 +46,11 @@ export const becauseOf = signalFact('reason-stated', [
     cue: cue(
       'justif(?:ication|ied|y|ies)\\b',
       'why\\b',
+      'what (?:another|further|more|a second|the additional|additional|a) (?:[a-z0-9]+ ){0,3}?(?:would|could|should|is to|are to|might) (?:do|add|achieve|bring|accomplish|change|show)\\b',
+      'what (?:it|this|that) is for\\b',
+      'what (?:the |an? )?(?:[a-z]+ )?(?:test|study|visit|referral|scan|evaluation|consultation) is for\\b',
+      'for (?:which|what) (?:complaint|purpose|reason|end|problem)\\b',
+      'what question\\b',
       'reasons?\\b(?= (?:is|was|are|were|has been|being)? ?(?:assigned|advanced|offered|given|stated|put|furnished|supplied|alleged|adduced|provided|apparent))',
       'grounds?\\b(?= (?:is|was|are|were)? ?(?:assigned|advanced|offered|given|stated|put|for the request))',
       'what (?:prompted|occasioned|led to|is behind|lies behind) (?:the |this )?(?:request|treatment|referral|visit|study)',

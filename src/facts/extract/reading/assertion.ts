@@ -170,6 +170,11 @@ const TRIGGERS = new Lexicon<Trigger>([
   ['not (?:the |an? |at )?(?:concern|issue|problem|question|point)\\b', trigger('negation', 'before', 60)],
   ['not (?:persuasive|convincing|borne out|so)\\b', trigger('negation', 'before', 60)],
   ['no\\b', trigger('negation', 'after', 90)],
+  // "Therapy without relief, night pain, and films with loss of joint space": what it denies ends there.
+  [
+    'without (?:[a-z]+ ){0,2}?(?:relief|benefit|success|effect|result|avail|gain)\\b(?=,(?! (?:[a-z]+,? ){0,2}?(?:or|nor)\\b))',
+    trigger('negation', 'both', 0),
+  ],
   ['without\\b', trigger('negation', 'after', 90)],
   [
     'not (?:been )?(?:present|seen|found|observed|achieved|obtained|made|done|performed|reached|attained|tried|met|satisfied|existent|available|applicable|at issue|demonstrable|done)\\b',
@@ -200,6 +205,11 @@ const TRIGGERS = new Lexicon<Trigger>([
     trigger('negation', 'before', 60),
   ],
   ['no longer\\b', trigger('negation', 'after', 45)],
+  [
+    '(?:nobody|no 1|no physician|no surgeon) (?:has |had |have )?(?:yet |ever )?(?=propos|plann|recommend|suggest|consider|contemplat|advis|offer|intend|think|thought|speak|spoken|want)',
+    trigger('negation', 'after', 60),
+  ],
+  ['by (?:nobody|no 1|anybody|anyone)\\b', trigger('negation', 'before', 60)],
   ['rather than\\b', trigger('negation', 'after', 60)],
   ['instead of\\b', trigger('negation', 'after', 60)],
   // Supposition: what might be, should be or is hoped for.
@@ -291,6 +301,8 @@ export function assertionOf(clause: Clause, start: number, end: number): Asserti
   const untrue = UNTRUE.test(clause.text);
   for (const { value, start: from, end: to } of triggersOf(clause)) {
     if (value.kind === 'pseudo' || !covers(clause, value, from, to, start, end)) continue;
+    // Of a guideline's list that is met, each item stands for itself.
+    if (clause.verdict === 'met' && to <= start && clause.text.slice(to, start).includes(',')) continue;
     if (value.kind === 'complaint') {
       const words = clause.text.slice(from, to);
       if (!finds(words, clause.text.slice(0, from))) return untrue ? 'affirmed' : 'undocumented';

@@ -194,9 +194,9 @@ function chopped(text: string): string[] {
 
 /** "Met.", "All of these are documented", "None of these is present": what was just quoted from a guideline is, or is not, the case. */
 const MET =
-  /^(?:but |and |so )?(?:\(?[a-z0-9]{1,4}\) )?(?:met|satisfied)\b|^(?:but |and |so )?(?:he|she|the [a-z]+) (?:has|meets|satisfies) (?:both|all|these)\b|^(?:but |and |so )?(?:that|this|these|both|all|each|every|everything|the (?:criteria|requirements?|conditions?))\b[^;]{0,45}\b(?:met|satisfied|apply|applies|been shown|present|documented|fulfilled|recorded|found here|addressed|answered (?:yes|in the affirmative)|in the affirmative|answered to|in place|there|true here|established|in order|made out)\.?$/;
+  /^(?:but |and |so )?(?:\(?[a-z0-9]{1,4}\) )?(?:met|satisfied)\b|^(?:but |and |so )?(?:he|she|the [a-z]+) (?:has|meets|satisfies) (?:both|all|these)\b|^(?:but |and |so )?(?:that|this|these|both|all|each|every|everything|the (?:criteria|requirements?|conditions?))\b[^;]{0,45}\b(?:met|satisfied|apply|applies|been shown|present|documented|fulfilled|recorded|found here|addressed|answered (?:yes|in the affirmative)|in the affirmative|answered to|in place|there|true here|established|in order|made out)(?: (?:by|in|on|at|from) [^,;]{1,50})?\.?$/;
 const NOT_MET =
-  /^(?:but |and |so )?(?:\(?[a-z0-9]{1,4}\) )?(?:not met\b|neither (?:requirement|criterion|condition|of (?:these|them))|none of (?:these|them|the (?:criteria|conditions|requirements)))/;
+  /^(?:but |and |so )?(?:\(?[a-z0-9]{1,4}\) )?(?:not met\b|neither (?:requirement|criterion|condition|of (?:these|them))|none of (?:these|them|the (?:other |listed |named )?(?:criteria|conditions|requirements|factors|indications|diagnoses)))|^(?:but |and |so )?(?:he|she|the (?:patient|employee|worker|claimant|applicant)|this [a-z]+|injured worker) (?:has|had|meets|satisfies|shows) (?:neither|none|no such)\b|^(?:and |but )?of (?:neither|none)(?: of (?:these|them))? (?:is|was|are|were) there\b/;
 
 const UNSAID = /\b(?:assess|document|record|report|describ|mention|shown|discuss|address)/;
 

@@ -5,6 +5,8 @@ saysOf('procedure-planned', 'mri', [
   ['He is being worked up for arthroscopy.', true],
   ['Neither an injection nor an operation is being planned.', false],
   ['No invasive procedure is contemplated.', false],
+  ['Nobody has proposed surgery or injection.', false],
+  ['Nobody has proposed to operate or to inject.', false],
   ['Surgery is not under consideration.', false],
   ['The physician does not say whether an intervention is intended.', 'not-documented'],
   ['No surgical plan is documented.', 'not-documented'],
@@ -19,6 +21,7 @@ saysOf('surgery-planned', 'physical-therapy', [
 
 saysOf('surgery-planned', 'functional-restoration-program', [
   ['Surgery is off the table.', false],
+  ['No operation is thought of by anybody.', false],
   ['Two surgeons have advised against an operation, and none is planned.', false],
   ['No operation is being considered.', false],
   ['She had an operation in 2010.', null],
