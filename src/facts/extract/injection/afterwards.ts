@@ -81,6 +81,7 @@ export const givenThisYear = valueFact(
         'only (?:[a-z-]+ )?(?:injection|block|epidural|procedure|ablation|neurotomy|1)\\b',
         'second\\b(?= (?:[a-z]+ ){0,2}?(?:in|within) (?:a|the|1|12) ?(?:past |last |same )?(?:year|months))',
       ),
+      anyAssertion: true,
       weight: 0.9,
       read: ({ clause, end }) =>
         /^[^.;]{0,60}\b(?:year|12 months|twelvemonth|20\d\d)\b/.test(clause.text.slice(end)) ? 1 : null,
@@ -115,7 +116,7 @@ export const firstOfItsKind = signalFact(
         (/\b(?:this|it|is|a|as|none|no)\b/.test(clause.text.slice(Math.max(0, start - 14), start)) ||
           /^(?:none|no )/.test(clause.text.slice(start)) ||
           start < 3) &&
-        !/\b(?:after|since|from|to|by|of|with|the|that|helped|gave|relief|percent|earlier than)\b (?:the |a )?$/.test(
+        !/\b(?:after|since|from|to|by|of|with|helped|gave|relief|percent|earlier than)\b (?:the |a )?$/.test(
           clause.text.slice(0, start),
         ) &&
         !/\b(?:gave|helped|relief|lasted|only if|percent|wore|response|result|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}[/-]\d{1,2})\b/.test(
