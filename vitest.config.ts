@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests of pure functions share the modules they load: to make the reader of letters anew for each of them takes longer than the tests. */
-const PURE = ['test/{facts,request,letter,letters,evaluate,predict,compare,rules,source}/**/*.test.ts', 'test/*.test.ts'];
+const PURE = [
+  'test/{facts,request,letter,letters,evaluate,predict,compare,rules,source}/**/*.test.ts',
+  'test/*.test.ts',
+];
 
 export default defineConfig({
   test: {
