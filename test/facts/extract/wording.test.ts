@@ -7,7 +7,7 @@ import { readFact } from './drug/support.js';
  * Short invented sentences, written before the reader was looked at, one a line:
  * heading | sentence of the rationale | fact=reading (y true, n false, nd not documented, - silent, else the value) …
  */
-const TABLES = ['drug/opioids', 'drug/drugs', 'program/programs', 'need/needs'];
+const TABLES = ['drug/opioids', 'drug/drugs', 'drug/responses', 'program/programs', 'need/needs'];
 
 const SHORT: Record<string, FactValue> = { y: true, n: false, nd: 'not-documented', '-': 'silent' };
 const wanted = (text: string): FactValue => SHORT[text] ?? (Number.isNaN(Number(text)) ? text : Number(text));

@@ -25,6 +25,8 @@ const BESIDE = cue(
   'another (?:sedative|hypnotic|relaxant|sedating)',
   '(?:other|multiple|several) (?:muscle relaxants?|agents?|sedating|sedatives?|cns|medications?)',
   'beside(?:s)?\\b',
+  '(?:relaxants?|sedatives?|antidepressants?|anticonvulsants?|agents?|drugs) (?:at once|at a time|at the same time|of (?:the|1) (?:same )?class)',
+  '(?:has|have|was|were) (?:not|never) (?:been )?(?:stopped|discontinued|withdrawn|given up)',
 );
 const ALONE = cue(
   'monotherapy',

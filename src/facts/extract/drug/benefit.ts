@@ -146,7 +146,7 @@ export const painReductionPercent = together(
   (context) => {
     for (const reading of context.readings) {
       for (const clause of reading.clauses) {
-        if (!counts(context, clause) || !/%|percent|per cent|\bhal[fv]|\bshare\b/.test(clause.text) || !OF_PAIN.test(clause.text)) continue;
+        if (!counts(context, clause) || !/%|percent|per cent|\bhal[fv]|\bshare\b|in 2\b/.test(clause.text) || !OF_PAIN.test(clause.text)) continue;
         if (!aboutDrug(context, clause) || GENERAL_RESPONSE.test(clause.text)) continue;
         for (const match of clause.text.matchAll(PERCENT)) {
           const end = match.index + match[0].length;
@@ -158,7 +158,7 @@ export const painReductionPercent = together(
           if (value <= 100 && how === 'affirmed') state(context, 'pain-reduction-percent', value, clause, 1.2);
         }
         if (UNTOLD_SHARE.test(clause.text)) missing(context, 'pain-reduction-percent', clause, 1);
-        if (/\b(?:cuts?|reduc(?:es|ed)|decreas(?:es|ed)|halv(?:es|ed)|pain is)\b[^;]{0,40}\b(?:in half|by half|by one half|halved)\b|\b(?:pain|burning|ache|numbness)\b[^;]{0,40}\b(?:fallen|fell|dropped|down|lower|reduced|eased|less)(?: [a-z]+)? by (?:about |roughly |almost )?half\b|\bhalv(?:es|ed) (?:his |her |the )?pain/.test(clause.text)) state(context, 'pain-reduction-percent', 50, clause, 1.1);
+        if (/\b(?:cuts?|reduc(?:es|ed)|decreas(?:es|ed)|halv(?:es|ed)|pain is)\b[^;]{0,40}\b(?:in half|by half|by one half|halved)\b|\b(?:pain|burning|ache|numbness)\b[^;]{0,40}\b(?:fallen|fell|dropped|down|lower|reduced|eased|less)(?: [a-z]+)? by (?:about |roughly |almost )?half\b|\bhalv(?:es|ed) (?:his |her |the )?pain|\b(?:pain|burning|ache|numbness|tingling)\b[^;]{0,30}\b(?:is |was )?(?:by (?:1 |one )?half|half (?:of )?what (?:it|they) (?:was|were|had been)|(?:less|better|lower|down|lighter) by (?:1 |one |about |roughly )*half|cut in 2)\b|\bhalf (?:of )?(?:the|his|her) pain\b/.test(clause.text)) state(context, 'pain-reduction-percent', 50, clause, 1.1);
       }
       for (const { clause, from, to } of scoreChanges(reading)) {
         if (from === 0 || !aboutDrug(context, clause)) continue;

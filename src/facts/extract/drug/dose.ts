@@ -31,7 +31,7 @@ const BARE = new RegExp(
   `(?:^|[,;(:] ?)(?:opioid load )?(?:medication|mme|med)(?: ?[=:])? ${NUMBER}(?: ?mg)?(?=[.,;)]|$)`,
 );
 const SUM = new RegExp(
-  `\\b(?:makes?|comes? to|amounts? to|totals?|equals?|adds? up to|reaches) ${NUMBER} ?mg\\b`,
+  `\\b(?:makes?|comes? to|amounts? to|totals?|equals?|adds? up to|reaches|together|in all|altogether|(?:it|they|this|these|that) (?:is|are)) ${NUMBER} ?mg\\b(?! (?:of (?!(?:oral )?morph)[a-z]+|tablets?|twice|[a-z]*codone))`,
 );
 const SUM_ASKED = /\bmorphine\b|\bmmes?\b/;
 const BACK = 6;

@@ -51,7 +51,7 @@ const SINCE = new RegExp(
 const SINCE_DATE =
   /\b(?:since|from|begun|began|started|dating (?:back )?(?:to|from)|first (?:prescribed|dispensed|given)|beginning)(?: (?:on|in|at|least|about|around|the)){0,3} $/;
 const TAKEN =
-  /\b(?:taken|takes?|taking|used|uses?|using|prescribed|prescribing|prescriptions?|received?|receiv(?:es|ing)|on (?:it|this|the|[a-z]+(?= since| x | for))|been on|uninterrupted|printout|given|dispensed|refill(?:ed|s)?|continu(?:ed|es|ous|ously)|treated with|maintained|medications?|meds|drug|supply|course|use|appears|begun|began|started)\b|\d mg\b/;
+  /\b(?:taken|takes?|taking|used|uses?|using|prescribed|prescribing|prescriptions?|received?|receiv(?:es|ing)|on (?:it|this|the|[a-z]+(?= since| x | for))|been on|uninterrupted|printout|given|dispensed|refill(?:ed|s)?|continu(?:ed|es|ous|ously)|treated with|maintained|medications?|meds|drug|supply|course|use|appears|begun|began|started|lists?|listed|nightly|reports? back|doses?)\b|\d mg\b/;
 const NOT_DRUG =
   /\b(?:pain|symptoms?|complaints?|injur[a-z]+|work(?:ed|ing)?|employed|relief|lasts?|lasted|hours|therapy|visits|off work|disabled|smok[a-z]+|recommended|return|follow[- ]?up|recheck|re-?evaluat[a-z]+|working diagnosis)\b[^;]{0,25}$/;
 
@@ -96,7 +96,7 @@ function weeksIn(context: Context, clause: Clause): number | null {
       const many = match[1]!;
       const number = /^\d/.test(many) ? Number(many) : /^an?$/.test(many) ? 1 : many === 'a couple of' ? 2 : null;
       // "Several years" names no figure; the words of long-term use stand for it.
-      if (number === null || /\b(?:not more than|no (?:more|longer) than|should|maximum|limit[a-z]*|up to)\b[^;]{0,20}$/.test(before(clause, match.index, 40))) continue;
+      if (number === null || /\b(?:not more than|no (?:more|longer) than|should|maximum(?! (?:daily )?dose)|limit[a-z]*|up to)\b[^;]{0,20}$/.test(before(clause, match.index, 40))) continue;
       add(number * (WEEKS[match[2]!] ?? 0), match.index, match.index + match[0].length);
     }
   }
@@ -145,6 +145,12 @@ export const longTermUse = signalFact(
         'chronic(?:ally)? (?:use|basis|prescri|taking|taken|opioid|nsaid|daily|utilization|medication)[a-z]*',
         'chronically\\b',
         'long (?:use|continued use)',
+        '(?:years|months) is long enough',
+        '(?:nightly|daily|regular|steady|monthly) (?:use )?since\\b',
+        '(?:refilled|renewed|repeated|reissued) (?:every|each|month after|monthly|again and again|at every)[a-z ]*',
+        'month after month',
+        'year (?:in|after) year',
+        'for good\\b',
         'uninterrupted (?:[a-z]+ )?(?:use|refills?|renewals?|basis)',
         'without (?:interruption|a break|pause)\\b(?! (?:at work))',
         'perpetual(?:ly)?\\b',
@@ -179,6 +185,13 @@ export const longTermUse = signalFact(
         'limited (?:course|supply|period|duration)',
         '(?:first|initial|new) (?:prescription|trial|request|fill)',
         'newly prescribed',
+        '(?:prescription|drug|medication|medicine) (?:is |was )?(?:a )?new\\b',
+        'first[- ]time (?:prescription|use|request)',
+        'bursts?\\b',
+        'only (?:on|for) (?:the )?(?:bad|worst) days',
+        'no refills?\\b',
+        'without refills?\\b',
+        '(?:first|initial) supply\\b',
         'as needed (?:basis|only|for flare)', 'as-needed (?:basis|only|for flare)',
         'only (?:during|for) (?:acute )?(?:flare|exacerb)[a-z-]*',
         'intermittent(?:ly)? (?:use|basis|taken)?',

@@ -2,7 +2,12 @@ import type { TreatmentId } from '../../../request/treatment.js';
 import { assertionOf } from '../reading/assertion.js';
 import type { Clause } from '../reading/clause.js';
 import { type Context, counts, missing, state } from '../reading/context.js';
-import { ANTICONVULSANT_NAMES, ANTIDEPRESSANT_NAMES, NSAID_NAMES } from '../reading/drug-names.js';
+import {
+  ANTICONVULSANT_NAMES,
+  ANTIDEPRESSANT_NAMES,
+  NSAID_NAMES,
+  STOMACH_DRUG_NAMES,
+} from '../reading/drug-names.js';
 import { cue, type Lexicon } from '../reading/lexicon.js';
 import type { Extractor } from '../reading/signal.js';
 import { signalFact } from '../reading/signal.js';
@@ -33,6 +38,7 @@ const FIRST_LINE: Partial<Record<TreatmentId, Lexicon<true>>> = {
   nsaid: cue(...GENERAL, ...MILD_ANALGESICS),
   antidepressant: cue(...GENERAL, ...FOR_NERVES),
   anticonvulsant: cue(...GENERAL, ...FOR_NERVES),
+  'proton-pump-inhibitor': cue(...GENERAL, ...STOMACH_DRUG_NAMES, 'ranitidine', 'zantac', 'famotidine', 'pepcid', 'antacids?\\b', 'h2[- ](?:blockers?|receptor|antagonists?)[a-z -]*'),
   opioid: cue(...GENERAL, ...NSAID_NAMES, ...MILD_ANALGESICS, ...FOR_NERVES, 'non-? ?opioids?(?: (?:analgesics?|medications?|drugs?|agents?|therap[a-z]+|treatments?|pain [a-z]+))?', 'non-narcotics?(?: (?:analgesics?|medications?|drugs?|agents?))?'),
 };
 const NON_PHARMACOLOGICAL = /\b(?:topical|cream|gel|patch)\b/;
@@ -40,7 +46,7 @@ const NON_PHARMACOLOGICAL = /\b(?:topical|cream|gel|patch)\b/;
 const FAILED_BEFORE =
   /\b(?:fail(?:ed|ure|ures|ing)(?: (?:of|to respond to|with|on))?|(?:unresponsive|refractory|resistant|not respond(?:ed|ing)?|not responsive|no response) to|intoleran(?:t|ce) (?:to|of|for)|not tolerat(?:e|ed|ing)|could not tolerate|can not (?:take|tolerate)|could not take|unable to (?:take|tolerate)|side[- ]effects? (?:from|of|with|to|on)|despite|allergic to|contraindication to|no relief (?:from|with)|stopped|discontinued|inadequate (?:relief|response|control) (?:from|with|to|on)|insufficient (?:relief|response) (?:from|with|to)|not (?:been )?(?:adequately |sufficiently |well )?(?:controlled|relieved|helped|managed|improved) (?:by|with|on)|tried and failed|exhausted|after (?:a )?(?:failed )?trials? of|ineffective)\b[^;]{0,60}$/;
 const FAILED_AFTER =
-  /^[^;]{0,70}?\b(?:fail(?:ed|s|ure)|(?:did|do|does|has|have|had) not (?:been )?(?:help|helped|work|worked|relieve|relieved|control|controlled|provide|provided|effective|helpful|tolerat|respond|hold|touch|suffice|avail|do)[a-z]*|no (?:longer )?(?:relief|help|benefit|effect)|without (?:relief|benefit|effect|success|help|avail|result|profit)|(?:was|were|is|are|being|proved) (?:of )?(?:no|little) (?:use|avail|help|value|effect)|(?:did|does|do|done) (?:nothing|little)|of no (?:use|avail)|to no (?:avail|effect|purpose)|in vain|(?:brought|provoked|produced|gave rise|led) |to (?:sedation|dizziness|nausea|rash|swelling|confusion|palpitations|edema|dyspepsia|gi upset|vomiting|drowsiness)\b|did fail|d\/c|ineffective|insufficient|inadequate|not (?:been )?(?:tolerated|effective|helpful|enough|sufficient)|(?:was|were|had to be|has been|have been) (?:stopped|discontinued)|caus(?:ed|es|ing)|made (?:him|her)|left (?:him|her)|gave (?:him|her)|intoler|upset|rash|stopped because|contraindicated)/;
+  /^[^;]{0,70}?\b(?:fail(?:ed|s|ure)|(?:did|do|does|has|have|had) not (?:been )?(?:help|helped|work|worked|relieve|relieved|control|controlled|provide|provided|effective|helpful|tolerat|respond|hold|touch|suffice|avail|do)[a-z]*|no (?:longer )?(?:relief|help|benefit|effect)|without (?:relief|benefit|effect|success|help|avail|result|profit)|(?:was|were|is|are|being|proved) (?:of )?(?:no|little) (?:use|avail|help|value|effect)|(?:did|does|do|done) (?:nothing|little)|of no (?:use|avail)|to no (?:avail|effect|purpose)|in vain|(?:brought|provoked|produced|gave rise|led) |to (?:sedation|dizziness|nausea|rash|swelling|confusion|palpitations|edema|dyspepsia|gi upset|vomiting|drowsiness)\b|did fail|(?:had |were |was |been |all |both |proved |found )+wanting|(?:was|were) both given up|both (?:were |had to be )?(?:given up|stopped|abandoned)|could not be (?:borne|tolerated|continued)|of neither could|could (?:not )?(?:the [a-z]+ |he |she )?bear|d\/c|ineffective|insufficient|inadequate|not (?:been )?(?:tolerated|effective|helpful|enough|sufficient)|(?:was|were|had to be|has been|have been) (?:stopped|discontinued|given up|abandoned|withdrawn)|caus(?:ed|es|ing)|made (?:him|her)|left (?:him|her)|gave (?:him|her)|intoler|upset|rash|stopped because|contraindicated)/;
 const HELPS =
   /^[^;]{0,40}?\b(?:helps|is helping|has helped|with (?:good|excellent) (?:relief|benefit)|continues to help|is effective)/;
 const TRIED =
@@ -54,7 +60,7 @@ const HELPED_BY =
 const NOT_TRIED_BEFORE =
   /\b(?:(?:not|never) (?:yet )?(?:been )?(?:tried|used|taken|undergone|attempted|had|given|received|on|prescribed|a trial)|(?:no|without) (?:[a-z]+ )?(?:trials?|attempts?|use|prior use)(?: of)?)(?: [a-z]+){0,4} $/;
 const NOT_TRIED_AFTER =
-  /^[^;]{0,40}?\b(?:(?:has|have|had|was|were) (?:not|never) (?:yet )?(?:been )?(?:tried|used|attempted|given|prescribed|undertaken)|(?:was|were|is|are) not tried|trials? (?:has|have|was|were) (?:not|never)|untried)\b/;
+  /^[^;]{0,40}?\b(?:(?:was|were|has been|have been) (?:ever|yet) (?:tried|given|used|prescribed|attempted)\b(?! (?:can|could) not)|(?:has|have|had|was|were) (?:not|never) (?:yet )?(?:been )?(?:tried|used|attempted|given|prescribed|undertaken)|(?:was|were|is|are) not tried|trials? (?:has|have|was|were) (?:not|never)|untried)\b/;
 /** "When trials of … have failed" says when the guideline would, not that they have. */
 const IN_GENERAL =
   /\b(?:when|where|only (?:if|after)) (?:[a-z]+ )?(?:trials?|first|they)\b[^;]{0,60}$|\b(?:until|unless)\b[^;]{0,80}$/;
@@ -156,6 +162,8 @@ export const firstLineFailedMuscleRelaxant = firstLineFor('muscle-relaxant');
 export const firstLineFailedNsaid = firstLineFor('nsaid');
 export const firstLineFailedAntidepressant = firstLineFor('antidepressant');
 export const firstLineFailedAnticonvulsant = firstLineFor('anticonvulsant');
+
+export const firstLineFailedStomach = firstLineFor('proton-pump-inhibitor');
 
 export const nonOpioidsFailed = together(
   ['non-opioids-failed'],

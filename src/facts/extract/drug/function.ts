@@ -1,6 +1,7 @@
 import type { Clause, Reading } from '../reading/clause.js';
 import { type Context, missing, state } from '../reading/context.js';
 import { together } from './anaphor.js';
+import { doesNoMore } from './response/deeds.js';
 import { aboutDrug, DRUG_TREATMENTS } from './subject.js';
 
 const ACTIVITY =
@@ -69,7 +70,7 @@ export const drugFunction = together(
 
 function readSentence(context: Context, text: string, clause: Clause): void {
   const untold = UNTIED.test(text) || UNTOLD_GAIN.test(text) || ACCOUNT_MISSING.test(text);
-  if (NO_MORE.test(text) && !untold) {
+  if ((NO_MORE.test(text) || doesNoMore(text)) && !untold) {
     state(context, 'functional-improvement', false, clause, 2.2);
     return;
   }

@@ -22,7 +22,8 @@ const NEUROPATHIC: readonly TreatmentId[] = [
 const NERVE = [
   'neuropathic(?: (?:pain|component|symptoms|features|origin|quality|nature|condition|process))?',
   'neuropath(?:y|ies)\\b',
-  'nerve (?:pain|injury|damage|entrapment)',
+  'nerve (?:pain|injury|damage|entrapment|root pain)',
+  '(?:polyneuropath|mononeuropath)(?:y|ies|ic)\\b',
 ] as const;
 const NERVE_DISEASE = [
   'radiculopath[a-z]+',
@@ -45,7 +46,7 @@ const NERVE_DISEASE = [
   'peripheral nerve',
 ] as const;
 const NERVE_SIGN = [
-  'burning\\b', 'tingling', 'paresthesias?', 'numbness', 'dysesthesias?', 'allodynia', 'shooting pain', 'electric(?:al)?[- ](?:shock|like)', 'lancinating', 'pins and needles', 'radiat(?:es|ing) (?:[a-z]+ ){0,3}?(?:leg|arm|foot|hand|extremit)[a-z]*',
+  'burning\\b', 'burns\\b', 'tingling', 'tingles\\b', 'paresthesias?', 'numbness', 'dysesthesias?', 'allodynia', 'shooting pain', 'electric(?:al)?[- ](?:shock|like)', 'lancinating', 'pins and needles', 'radiat(?:es|ing) (?:[a-z]+ ){0,3}?(?:leg|arm|foot|hand|extremit)[a-z]*',
 ] as const; // biome-ignore format: lists
 
 const nociceptive: Signal = {
@@ -57,6 +58,8 @@ const nociceptive: Signal = {
     'musculoskeletal (?:pain|in (?:nature|origin))',
     'mechanical (?:low back |neck )?pain',
     'axial pain',
+    'no nerve (?:[a-z]+ ){0,3}?(?:involved|affected|implicated|damaged|compressed)',
+    '(?:strained|pulled|sprained) muscle',
   ),
   affirmed: false,
   negated: null,
@@ -157,6 +160,7 @@ export const muscleSpasm = together(
         'spasms?\\b',
         'spastic(?:ity)?\\b',
         'muscle guarding',
+        '(?:erector|erectors|paraspinals?|paravertebrals?|muscles?|trapezii|trapezius|lumbar musculature)\\b (?:[a-z]+ ){0,4}?(?:taut|knotted|tight|tense|like (?:cables?|cords?|ropes?|boards?|steel)|like a|standing out|stood out|hard)\\b',
         'spasming',
         'board-?like',
         'rigid\\b(?= (?:to|on|para|muscle|and)| ?[.,;]|$)',
@@ -170,7 +174,9 @@ export const muscleSpasm = together(
     },
     {
       cue: cue(
-        'spasms? ?:? ?(?:is |was |are |were )?(?:absent|none|negative|resolved|gone)',
+        'spasms? ?:? ?(?:[a-z0-9-]+ ){0,3}?(?:is |was |are |were )?(?:absent|none|negative|resolved|gone|no longer)\\b',
+        'spasms? ?: ?present in [a-z]+, (?:gone|absent|none|resolved)',
+        '(?:muscles?|paraspinals?|musculature)\\b (?:[a-z]+ ){0,3}?(?:soft|supple|relaxed|loose|lax|pliant)\\b',
         'spasms? (?:is|was|are|were) (?:expressly |explicitly |specifically )?(?:said|noted|found|stated|reported|recorded) (?:not to be|to be (?:absent|gone|lacking)|as absent)',
       ),
       affirmed: false,

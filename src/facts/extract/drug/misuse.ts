@@ -9,6 +9,13 @@ import { after, before } from './subject.js';
 const INSTRUMENTS = cue(
   'cures\\b',
   'pdmp\\b',
+  'pmp\\b',
+  '(?:state|pharmacy|narcotics|prescribing|opioid|prescription) (?:drug )?(?:database|registry|monitoring)',
+  'database (?:query|queries|check|search|report)',
+  'pills? (?:is |are |were |have been |being )?count(?:s|ed)?\\b',
+  'screens?\\b(?= (?:lacked|lacks|showed|shows|was|were|of|from|on|came|contained|confirmed|found))',
+  'screened\\b(?! (?:for depress|positive for depress))',
+  'aberrancy\\b',
   'prescription (?:drug |medication )?(?:monitoring|database)(?: [a-z]+)?',
   '(?:pain|opioid|opiate|narcotic|medication|treatment|controlled substances?|drug) (?:management |treatment |use |pain )?(?:agreements?|contracts?)',
   '(?:signed|written) (?:[a-z]+ ){0,3}?(?:agreement|contract)',
@@ -87,6 +94,9 @@ const UNEXPECTED = cue(
   'refus(?:ed|es|al of|al to) (?:[a-z]+ ){0,4}?(?:urine|drug test|test|screen|pill count)[a-z]*',
   'fail(?:ed|s) (?:a |his |her |the |to (?:bring|appear|give) )?(?:urine|drug test|drug screen|pill count)[a-z]*',
   'early refills?',
+  '(?:runs?|ran|running|run) (?:short|out)\\b(?: [a-z]+){0,3}? (?:early|before|too soon|ahead)',
+  '(?:several|multiple|various|many) (?:[a-z]+ )?(?:prescribers|doctors|pharmacies|clinics)\\b',
+  '(?:prescribers|doctors|pharmacies|clinics)\\b(?<=\\b[2-9] (?:[a-z]+ )?[a-z]+)',
   '(?:lost|stolen) (?:his |her |the )?(?:prescriptions?|medications?|pills)',
   'ran out (?:of (?:[a-z]+ ){1,3})?early',
   'runs out (?:of (?:[a-z]+ ){1,3})?early',
@@ -119,10 +129,15 @@ const EXPECTED = cue(
   'adheren(?:t|ce)\\b',
   'ok\\b',
   'in order\\b',
+  '(?:behaviou?r|conduct|use) (?:[a-z,]+ ){0,8}?(?:correct|proper|exemplary|appropriate|beyond reproach|as agreed)\\b',
+  '(?:nothing|anything|never) but (?:correct|proper|appropriate)\\b',
+  'no other (?:prescriber|prescribers|provider|doctor|source|controlled)[a-z]*',
+  'no surprises?\\b',
+  '(?:shows|showed|show) only (?:the|what|his|her)\\b',
   'free of surprises',
 );
 const CHECK =
-  /\b(?:cures|pdmp|urine|drug (?:test|screen)|toxicolog|monitoring|uds|tests?\b|screens?\b|pill count|agreement|contract|complian|rx|prescri|medication)/;
+  /\b(?:behavio|database|aberran|cures|pdmp|urine|drug (?:test|screen)|toxicolog|monitoring|uds|tests?\b|screens?\b|pill count|agreement|contract|complian|rx|prescri|medication)/;
 const HISTORY =
   /\b(?:history of|past|remote|years ago|in the past|family|risk (?:of|for|factors?)|potential (?:for|of)|prone to|to (?:detect|identify|rule out|prevent|deter|check for|monitor|avoid|screen for|minimi[sz]e)|detection of|signs of|tool|(?:screen|test|check|look|monitor|assess|watch|risk)[a-z]* for|assess[a-z]*)\b[^,;]{0,30}$/;
 

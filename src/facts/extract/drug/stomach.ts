@@ -181,7 +181,7 @@ export const giSymptoms = together(
   // "Asked about his stomach, he said it was fine."
   signalFact('gi-symptoms', [
     {
-      cue: cue('stomach (?:[a-z]+,? ){0,8}?(?:fine|well|quiet|untroubled|no trouble|no complaints?|nothing)\\b', 'no (?:stomach|gastric|gi|bowel) [a-z]+', 'neither (?:[a-z]+ ){1,6}?nor (?:[a-z]+ ){0,2}?symptoms'),
+      cue: cue('(?:stomach|gi|gastrointestinal)\\b(?: symptoms)? ?[:,] ?"?(?:no complaints?|none|negative|denied|denies|normal|nil|fine|quiet|well|silent|unremarkable)\\b', 'stomach (?:[a-z]+,? ){0,8}?(?:fine|well|quiet|untroubled|no trouble|no complaints?|nothing)\\b', 'no (?:stomach|gastric|gi|bowel) [a-z]+', 'neither (?:[a-z]+ ){1,6}?nor (?:[a-z]+ ){0,2}?symptoms'),
       affirmed: false,
       negated: false,
       undocumented: null,

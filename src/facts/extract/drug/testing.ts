@@ -76,6 +76,11 @@ const COUNT = new RegExp(
   `(?<![\\d/.#-])(\\d{1,2}) (?:(?:prior|previous|earlier|such|consistent|negative|expected|appropriate|recent|other|further|additional|unremarkable|clean|random|urine|drug|in-office) ?(?:and )?){0,4}${TEST}\\b`,
   'g',
 );
+/** "Five in ten months", "in the twelve months before: one": of tests, where tests are what is asked for. */
+const ELLIPTIC =
+  /\b(?:had|has had|there (?:were|have been)|underwent|gave) (\d{1,2}) (?:of them |in all )?(?:in|within|over|during) (?:the )?(?:past |last |preceding |previous |prior )?(?:\d{1,2} months|year|12 months)\b|\bin the (?:12 months|year) (?:before|preceding|prior)[^;\d]{0,30}? ?[:,] ?(?:only |just )?(\d{1,2}|none|no(?: tests?)?)\b/;
+const NONE_BEFORE =
+  /\b(?:with )?(?:none|no others?) before (?:it|this|that|them)\b|\bfirst (?:1|test|screen) (?:ever|so far|at all|to be)\b|\bno (?:earlier|previous|prior|other) (?:1|test|screen)\b/;
 const ORDINAL = new RegExp(
   `\\b(?:(\\d{1,2})(?:th|rd|nd)|(second|third)) (?:(?:urine|drug|such|random) )*${TEST}\\b`,
 );
@@ -110,7 +115,7 @@ const MONTHS = [
 export const testsThisYear = together(['tests-this-year'], ['urine-drug-test'], (context) => {
   for (const { clauses } of context.readings) {
     for (const clause of clauses) {
-      if (!counts(context, clause) || !(TESTING.test(clause.text) || (clause.section === 'rationale' && /\b(?:tests?|tested|screens?)\b/.test(clause.text)))) continue;
+      if (!counts(context, clause) || !(TESTING.test(clause.text) || (clause.section === 'rationale' && (/\b(?:tests?|tested|screens?|baseline)\b/.test(clause.text) || ELLIPTIC.test(clause.text))))) continue;
       readTests(context, clause);
     }
   }
@@ -123,6 +128,12 @@ function readTests(context: Context, clause: Clause): void {
   if (none && !/\b(?:documented|described|on file|provided|submitted|results?|for review|included|in the (?:record|file))\b/.test(none[0]) && (/\b(?:year|months|since|ever|never|first|at all|before|prior|previous|recent)\b/.test(text))) {
     state(context, fact, 0, clause, 1.2);
   }
+  const elliptic = ELLIPTIC.exec(text);
+  if (elliptic) {
+    const many = elliptic[1] ?? elliptic[2]!;
+    state(context, fact, /^no/.test(many) ? 0 : Number(many), clause, 1.3);
+  }
+  if (NONE_BEFORE.test(text)) state(context, fact, 0, clause, 1.1);
   const unclear = /\b(?:when|how (?:many|often|recently)|dates?|frequency|number|last|prior|previous|results?)\b[^;]{0,60}\b(?:tests?|tested|testing|screens?|screened|screening|uds|toxicology)\b|\b(?:tests?|screens?|testing|screening|toxicology) (?:were|was|is|are|have been|had been) (?:last )?(?:performed|done|obtained|made)/.exec(text);
   if (unclear && assertionOf(clause, unclear.index, unclear.index + unclear[0].length) === 'undocumented') missing(context, fact, clause, 1);
   for (const match of text.matchAll(COUNT)) {

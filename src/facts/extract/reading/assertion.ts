@@ -39,6 +39,7 @@ const TRIGGERS = new Lexicon<Trigger>([
   ['(?:is|are|was|were|being|been) denied\\b', trigger('negation', 'before', 60)],
   ['not without\\b', trigger('pseudo', 'after')],
   ['no increase', trigger('pseudo', 'after')],
+  ['no (?:want|lack|shortage|dearth|scarcity) of\\b', trigger('pseudo', 'after')],
   ['not necessarily', trigger('pseudo', 'after')],
   ['without (?:difficulty|trouble|any doubt|doubt|question)', trigger('pseudo', 'after')],
   ['no (?:doubt|question|longer|matter)', trigger('pseudo', 'after')],

@@ -64,6 +64,10 @@ const NO_GAINS: readonly RegExp[] = [
   /\b(?:gone|went|slid|slipped|fallen|moved|dropped) from (?:full|modified|light|regular|part|working|work|[a-z]+ duty)[a-z -]{0,24} to (?:not working|no work|off work|disab|nothing|none|part|total|not)/,
 ]; // biome-ignore format: a table
 
+/** True where a sentence says outright that nobody does more on the drug. */
+export const doesNoMore = (text: string): boolean =>
+  NO_GAINS.slice(0, 2).some((pattern) => pattern.test(text));
+
 /** Hoped for, asked for, supposed, or a rule. */
 const NOT_SAID =
   /\b(?:whether|unclear|goals?|hopes?|hoped|wants?|wishes|would|should|may\b(?! \d)|might|if (?:he|she) (?:were|had)|in order to|so that (?:he|she) (?:can|may|could)|intended|request(?:ed)? (?:in order|so)|expected|until)\b/;

@@ -30,7 +30,7 @@ export const drugResponse: Extractor = {
   },
 };
 
-const WEIGHT = { measured: 2.2, moved: 1.65, done: 2.1 };
+const WEIGHT = { measured: 2.2, moved: 1.65, nothing: 1.9, done: 2.1 };
 
 function readSentence(context: Context, spoken: Spoken): void {
   for (const { symptom, better, clause } of measuresOf(spoken)) {
@@ -39,7 +39,13 @@ function readSentence(context: Context, spoken: Spoken): void {
   }
   for (const clause of spoken.clauses) {
     for (const { symptom, value } of reliefIn(clause, namesDrug(context, clause)))
-      say(context, symptom === null || symptom === 'pain' ? 'pain' : 'symptom', value, clause, WEIGHT.moved);
+      say(
+        context,
+        symptom === null || symptom === 'pain' ? 'pain' : 'symptom',
+        value,
+        clause,
+        value === false ? WEIGHT.nothing : WEIGHT.moved,
+      );
   }
   for (const { value, clause } of deedsOf(spoken)) say(context, 'function', value, clause, WEIGHT.done);
 }
