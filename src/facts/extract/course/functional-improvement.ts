@@ -31,7 +31,7 @@ const explicit: Signal = {
     'significant improvement in',
     'function(?:ing)? (?:has |had |is |was |have )?(?:clearly |significantly |markedly |not |been )*improved',
     'function and pain are improved',
-    'improvement\\b(?! in (?:pain|range|rom|symptoms))',
+    'improvement\\b(?! (?:in|of) (?:the |his |her )?(?:pain|range|rom|symptoms?|sleep|mood|headaches?|numbness|spasms?))',
   ),
   when: (match, context) => credited(match, context) && notDeniedAfter(match, context),
   weight: 3,

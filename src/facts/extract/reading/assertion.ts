@@ -169,6 +169,9 @@ const TRIGGERS = new Lexicon<Trigger>([
   ['remains? (?:to be seen|unexplained|unanswered)', trigger('complaint', 'both')],
   // Negations.
   ['not (?:the |an? |at )?(?:concern|issue|problem|question|point)\\b', trigger('negation', 'before', 60)],
+  // "The '70 % improvement' is not what the note says."
+  ['(?:is|are|was|were) not what\\b', trigger('negation', 'before', 90)],
+  ['(?:contradicted|belied|refuted|disproved) by\\b', trigger('negation', 'before', 90)],
   ['not (?:persuasive|convincing|borne out|so)\\b', trigger('negation', 'before', 60)],
   ['no\\b', trigger('negation', 'after', 90)],
   // "Therapy without relief, night pain, and films with loss of joint space": what it denies ends there.

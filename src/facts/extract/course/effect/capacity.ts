@@ -33,6 +33,8 @@ export const CAPACITIES = new Lexicon<Capacity>([
     '(?:job|work|duty) modifications?\\b',
     'limitations?\\b',
     'time off',
+    'absences?\\b(?: from work)?',
+    '(?:missed|lost|sick) (?:days|shifts|work|time)\\b',
   ),
   ...all(
     'work',

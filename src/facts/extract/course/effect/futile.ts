@@ -50,6 +50,7 @@ const FUTILE = new Lexicon<Futile>([
     '(?:did|has|have|had) not (?:follow|come|followed|materialize[d]?|keep pace|come about)\\b(?= ?[.,;]| ?$)',
     itself,
   ],
+  ['any (?:longer|farther|further|better|heavier|higher) than (?:before|at|when|in|he|she|it)\\b', itself],
   ['plateaued?\\b', itself],
   ['(?:stalled|stagnated|nil)\\b', itself],
   ['(?:no|not an?) (?:inch|step|whit) ?(?:[a-z]+ )?(?:closer|nearer|further|better)', itself],

@@ -8,7 +8,7 @@ import { type Cause, causeOf } from './cause.js';
 import type { Change } from './change-words.js';
 import { CAPACITY_UNIT, comparedIn } from './compare.js';
 import { doingOf } from './doing.js';
-import { capacitiesIn, changesIn, mayTell } from './found-words.js';
+import { activitiesIn, capacitiesIn, changesIn, mayTell } from './found-words.js';
 import { futile } from './futile.js';
 import { goalsReached } from './goals.js';
 import { MEANT } from './meant.js';
@@ -25,6 +25,7 @@ export function effectsOf(sentence: Sentence, before: Sentence | null, context: 
   if (!mayTell(sentence)) return [];
   const cause = causeOf(sentence, context);
   if (cause === null) return [];
+  const drug = DRUG.has(context.request.treatment);
   const effects: Effect[] = [
     ...unspecified(sentence, context, cause),
     ...measuredOverTime(sentence, before, context, cause),
@@ -37,13 +38,19 @@ export function effectsOf(sentence: Sentence, before: Sentence | null, context: 
       ...measured(clause, cause),
       ...changed(clause, cause),
       ...doingOf(clause, sentence, cause),
-      ...(MEANT.test(clause.text)
-        ? []
-        : [...futile(clause, cause, DRUG.has(context.request.treatment)), ...stages(clause, cause)]),
+      ...(MEANT.test(clause.text) ? [] : [...futile(clause, cause, drug), ...stages(clause, cause)]),
     );
   }
-  return effects;
+  return drug ? effects.filter(({ part, clause }) => part !== 'daily' || !onlySleep(clause)) : effects;
 }
+
+/** Better sleep is what some drugs are for; by itself it is no activity of the day. */
+const onlySleep = (clause: Clause): boolean =>
+  [...activitiesIn(clause), ...capacitiesIn(clause)].every(
+    ({ start, value }) =>
+      /^sle[ep]/.test(clause.text.slice(start)) ||
+      (typeof value === 'object' && (value.part === 'pain' || value.part === 'care')),
+  ) && /\bsle(?:ep|pt)/.test(clause.text);
 
 /** Two values of one capacity. */
 function measured(clause: Clause, cause: Cause): Effect[] {
