@@ -92,6 +92,7 @@ export const psychologicalSymptoms = signalFact(
 
 const diagnosis = (value: string, ...patterns: string[]) =>
   patterns.map((pattern) => [pattern, value] as const);
+
 const DIAGNOSES = new Lexicon<string>([
   ...diagnosis('ptsd', 'ptsd\\b', 'post-? ?traumatic stress', 'posttraumatic stress'),
   ...diagnosis(
@@ -128,6 +129,7 @@ const DIAGNOSES = new Lexicon<string>([
     'anxiety\\b',
   ),
 ]);
+
 /** How surely a mention is a diagnosis; PTSD and depression have a rule of their own, so they go first among several. */
 const RANK: Record<string, number> = {
   ptsd: 0.05,
@@ -136,6 +138,7 @@ const RANK: Record<string, number> = {
   'pain-coping': 0.02,
   other: 0.01,
 };
+
 const NAMED =
   /\b(?:diagnos\w+|disorder|has|had|suffers|meets? (?:the )?criteria|impression|assessment|dx|mdd|gad|ptsd|major depress\w+)\b/;
 
@@ -197,59 +200,4 @@ export const severePsychologicalCase = signalFact(
     },
   ],
   ['psychotherapy'],
-);
-
-const ALONE = [
-  'outside (?:of )?(?:[a-z]+ ){0,2}?(?:cognitive|cbt|psychotherapy)[a-z ]*',
-  'stand-? ?alone',
-  'isolation\\b',
-  'separate from (?:[a-z]+ ){0,2}?(?:cognitive|cbt|psychotherapy)',
-];
-
-/** Biofeedback within cognitive behavioral therapy. */
-export const partOfCbt = signalFact(
-  'part-of-cbt',
-  [
-    {
-      cue: cue(
-        `cognitive[- ]behaviou?ral`,
-        'cbt\\b',
-        `psychotherapy\\b`,
-        'behavioral (?:program|therapy|treatment)',
-      ),
-      when: ({ clause, start }) =>
-        !/\boutside (?:of )?[a-z ]*$|\bapart from [a-z ]*$|\bseparate from [a-z ]*$/.test(
-          clause.text.slice(Math.max(0, start - 80), start),
-        ) &&
-        !/\b(?:has had|completed|earlier|previous|prior)\b/.test(clause.text) &&
-        !/\bbiofeedback is (?:an option|recommended)\b/.test(clause.text),
-    },
-    {
-      cue: cue(
-        'separately\\b',
-        'apart from (?:the |his |her |any )?(?:psychotherapy|cognitive|cbt)',
-        'at an? (?:affiliated|separate|different) center',
-        'not (?:[a-z]+ ){0,3}?(?:combined|within)',
-      ),
-      affirmed: false,
-      negated: null,
-      undocumented: null,
-      weight: 0.9,
-      when: ({ clause }) => /\bbiofeedback\b|\bapart from\b/.test(clause.text),
-    },
-    {
-      cue: cue(
-        'would stand alone',
-        'stand alone\\b',
-        'not (?:yet )?begun',
-        'has not (?:yet )?(?:begun|started)',
-      ),
-      affirmed: false,
-      negated: false,
-      undocumented: null,
-      weight: 1.1,
-    },
-    { cue: cue(...ALONE), affirmed: false, negated: true, undocumented: null, weight: 1.1 },
-  ],
-  ['biofeedback'],
 );

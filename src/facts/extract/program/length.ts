@@ -1,17 +1,8 @@
-import type { TreatmentId } from '../../../request/treatment.js';
 import { headingFact } from '../device/heading.js';
-import type { Clause } from '../reading/clause.js';
 import { signalFact } from '../reading/signal.js';
 import { spanIn, valueFact } from '../reading/value.js';
 import { cue } from './cue.js';
-
-const PROGRAMS: readonly TreatmentId[] = ['functional-restoration-program', 'work-hardening'];
-const PROGRAM = /\b(?:program|functional restoration|work hardening|work conditioning|restoration)\b/;
-const OTHER_CARE = /\b(?:physical therapy|acupuncture|chiropractic|psychotherapy|aquatic|massage|visits)\b/;
-const ofProgram = ({ clause }: { clause: Clause }) =>
-  PROGRAM.test(clause.text)
-    ? !/\bhome (?:exercise )?program\b/.test(clause.text)
-    : clause.section === 'rationale' && !OTHER_CARE.test(clause.text);
+import { ofProgram, PROGRAM, PROGRAMS } from './subject.js';
 
 /** Weeks that the heading asks for. */
 export const programWeeksRequested = headingFact('program-weeks-requested', PROGRAMS, (heading) => {
@@ -103,89 +94,6 @@ export const programWeeksTotal = valueFact(
   PROGRAMS,
 );
 
-const CHANGE =
-  /\b(?:rose|increased|improved|fell|decreased|lifts|reduced|doubled|tripled|now (?:sits|walks|lifts))\b|\bfrom \d+[a-z ]* to \d+/;
-const PROGRESS = '(?:progress|improvements?|gains?|efficacy|benefits?|compliance)';
-/** What the program has brought so far. */
-export const programGains = signalFact(
-  'program-gains-documented',
-  [
-    {
-      cue: cue(
-        '(?:subjective|objective|functional|documented|demonstrated|significant|measurable) (?:and (?:subjective|objective) )?(?:functional )?(?:gains?|efficacy|progress|improvements?)',
-        'gains?\\b',
-        'measures of progress',
-        'measured gains',
-        `progress (?:in|with|from|during|made)\\b`,
-        'demonstrated efficacy',
-        'improved (?:in|with|during) (?:the|this) program',
-        `(?:made|shown|makes|shows) (?:(?!no |little )[a-z]+ ){0,2}?${PROGRESS}`,
-        'compliance\\b',
-      ),
-      when: ({ clause }) =>
-        ofProgram({ clause }) &&
-        !/\b(?:secondary gains?|would have to be|calls? for|without evidence|physical therapy|therapy has|be documented)\b/.test(
-          clause.text,
-        ),
-    },
-    // "From 15 to 40 minutes at week two", "doubled by week two".
-    {
-      cue: cue(
-        'at week \\d+',
-        'by week \\d+',
-        'after (?:the )?(?:first )?\\d+ (?:weeks|days|sessions)',
-        'at discharge',
-        'on discharge',
-      ),
-      negated: null,
-      undocumented: null,
-      weight: 0.9,
-      when: ({ clause }) => CHANGE.test(clause.text) && !OTHER_CARE.test(clause.text),
-    },
-    {
-      cue: cue(
-        'nothing has changed',
-        'no change\\b',
-        'unchanged\\b',
-        'no (?:objective |functional |measurable )*gains? at all',
-      ),
-      affirmed: false,
-      negated: false,
-      undocumented: false,
-      weight: 1.05,
-      when: ({ clause }) => PROGRAM.test(clause.text) || /\bweek\b|\bgains?\b/.test(clause.text),
-    },
-    // "15 minutes on entry and 15 minutes at week four".
-    {
-      cue: cue('on entry\\b', 'at entry\\b', 'on admission'),
-      affirmed: false,
-      negated: null,
-      undocumented: null,
-      when: ({ clause }) =>
-        /(\d+) ?[a-z]+ (?:on|at) (?:entry|admission)[a-z, ]* \1 ?[a-z]+ (?:at|after|in) /.test(clause.text),
-    },
-    // Measured change within the program.
-    {
-      cue: cue(
-        'in the program',
-        'during the program',
-        'of the program',
-        'with the program',
-        'after (?:the )?(?:first )?\\d+ (?:weeks|days|sessions)',
-      ),
-      negated: null,
-      undocumented: null,
-      weight: 0.9,
-      when: ({ clause }) =>
-        PROGRAM.test(clause.text) &&
-        /\b(?:rose|increased|improved|fell|decreased|lifts|reduced|doubled|now (?:sits|walks|lifts))\b|\bfrom \d+[a-z ]* to \d+/.test(
-          clause.text,
-        ),
-    },
-  ],
-  PROGRAMS,
-);
-
 /** Hours a day for which the worker can take part. */
 export const programHoursTolerated = valueFact(
   'program-hours-tolerated',
@@ -219,6 +127,7 @@ export const programHoursTolerated = valueFact(
 
 const SUCH =
   '(?:program|work hardening|work conditioning|functional restoration(?: program)?|pain program|multidisciplinary program)';
+
 /** The same or a similar program was done before. */
 export const repeatProgram = signalFact(
   'repeat-program',
