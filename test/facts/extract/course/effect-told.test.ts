@@ -82,6 +82,7 @@ describe('effects told over sentences, by goals, by time, and as bare claims', (
     ['It is said that she benefited; in what way is not said.', 'not-documented'],
     ['The worker improved with therapy, says the report, but it gives no particulars.', 'not-documented'],
     ['She is working full time without restrictions after completing therapy.', true],
+    ['Since the visits ended she no longer dresses by herself.', 'silent'],
     ['The requested therapy should improve strength.', 'silent'],
     ['The guideline wants functional improvement before more therapy.', 'silent'],
     ['Six months after the therapy ended, her restrictions are the very ones written in 2012.', false],

@@ -29,6 +29,8 @@ const GOES_WITH =
 /** A past state or the time after nothing: "before the block she could walk". */
 const EARLIER =
   /\b(?:before|prior to|until|without|off|used to|formerly|had been able|pre-injury|preinjury)\b(?: [a-z'-]+){0,6}? ?$/;
+/** "She no longer dresses by herself" is a loss, whatever stands behind it. */
+const NO_LONGER = /\b(?:no longer|any ?more|stopped|ceased)(?: [a-z'-]+){0,2} ?$/;
 /** "What he could lift before it". */
 const BEFORE_IT =
   /^[^;,]{0,24}?\b(?:before(?:hand)?|at the (?:start|outset|beginning))(?: (?:it|them|that|then|therapy|treatment))?\.?$/;
@@ -99,7 +101,7 @@ function doing(match: Match<Part>, sentence: Sentence, cause: Cause): boolean | 
   }
   const could = assertion === 'supposed' && /\bcould (?:[a-z]+ ){0,3}$/.test(before);
   if (assertion !== 'affirmed' && !could) return null;
-  if (EARLIER.test(before)) return null;
+  if (EARLIER.test(before) || NO_LONGER.test(before)) return null;
   if (BEFORE_IT.test(after)) return null;
   if (NEW_BEFORE.test(before)) return true;
   if (cause === 'named' && ALL_NEW.test(sentence.text)) return true;
