@@ -12,6 +12,9 @@ const INJECTIONS: readonly TreatmentId[] = [
   'trigger-point-injection',
 ];
 
+/** Nerves, of which each joint has two: "medial branches L3, L4 and L5" serve two levels. */
+const BRANCHES = /\bmedial branch|\bmbb/i;
+
 /** Levels in the heading: "L4-L5 and L5-S1" are two, "L3-4, L4-5" two, "L4 and L5" two; else the number the letter gives. */
 export const levelsRequested: Extractor = {
   facts: ['levels-requested'],
@@ -24,7 +27,10 @@ export const levelsRequested: Extractor = {
         match[0].toUpperCase().replace(/\s/g, ''),
       ),
     );
-    if (clause && levels.size > 0) state(context, 'levels-requested', levels.size, clause, 0.9);
+    if (!clause || levels.size === 0) return;
+    const ofBranches =
+      levels.size > 1 && BRANCHES.test(heading) && ![...levels].some((level) => /[-/]/.test(level));
+    state(context, 'levels-requested', ofBranches ? levels.size - 1 : levels.size, clause, 0.9);
   },
 };
 
