@@ -86,6 +86,16 @@ check('radicular-pain', 'facet-injection', [
 ]);
 
 describe('what a heading says of an injection', () => {
+  it.each([
+    ['Radiofrequency ablation, L3, L4 and L5 medial branches', 2],
+    ['Medial branch blocks L4-5 and L5-S1', 2],
+    ['Medial branch block C5', 1],
+    ['Facet injections L3, L4 and L5', 3],
+  ])('%s: %i levels', (heading, levels) => {
+    const facts = factsIn({ treatment: 'facet-injection', bodyPart: 'lumbar-spine', heading });
+    expect(reading(facts, 'levels-requested')).toBe(levels);
+  });
+
   it('levels, approach and guidance', () => {
     const facts = factsIn({
       treatment: 'epidural-steroid-injection',
