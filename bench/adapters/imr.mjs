@@ -40,7 +40,8 @@ export function inBatch(book) {
   return {
     name: 'this project, compiled',
     judge: ({ request, given }) => predictor.predictFacts(request, given).answers,
-    findingsOf: (answers) => shown(answers.map(({ outcome }) => outcome)),
+    /** Every rule's standing, as rows of results name them. */
+    standingsOf: (answers) => answers.flatMap(({ rules }) => JSON.parse(`[${rules}]`)),
   };
 }
 

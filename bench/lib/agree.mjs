@@ -20,6 +20,13 @@ export async function differences(book, { tasks }, lines, peers) {
     if (text !== said[at] && wrong.length < 5)
       wrong.push(`${name}, ${lines[at]}\n  says     ${text}\n  expected ${said[at]}`);
   };
+  /** In batches a rule's standing is kept in the words of the results. */
+  const compareStandings = (name, at, standings) => {
+    const named = standings.map(({ rule, finding }) => `${rule} ${finding}`);
+    const wanted = said[at].split('; ').map((each) => inWords(each));
+    if (named.sort().join() !== wanted.sort().join() && wrong.length < 5)
+      wrong.push(`${name}, ${lines[at]}\n  says     ${named.join('; ')}\n  expected ${wanted.join('; ')}`);
+  };
   for (const peer of peers)
     for (const [at, task] of tasks.entries()) compare(peer.name, at, await peer.judge(task));
   // An undated request is judged once for each period, and one period's rules are shown; the peers judge the rules of all periods.
@@ -28,16 +35,12 @@ export async function differences(book, { tasks }, lines, peers) {
   const batch = inBatch(book);
   for (const at of dated) {
     compare(one.name, at, one.judge(tasks[at]));
-    compare(batch.name, at, batch.findingsOf(batch.judge(tasks[at])));
+    compareStandings(batch.name, at, batch.standingsOf(batch.judge(tasks[at])));
   }
   const row = rows(book);
   row.chunk(Buffer.from(dated.map((at) => `${lines[at]}\n`).join('')));
-  for (const [place, line] of row.written().trim().split('\n').entries()) {
-    const named = JSON.parse(line).prediction.rules.map(({ rule, finding }) => `${rule} ${finding}`);
-    const wanted = said[dated[place]].split('; ').map((each) => inWords(each));
-    if (named.sort().join() !== wanted.sort().join() && wrong.length < 5)
-      wrong.push(`${row.name}, ${line}\n  expected ${wanted.join('; ')}`);
-  }
+  for (const [place, line] of row.written().trim().split('\n').entries())
+    compareStandings(row.name, dated[place], JSON.parse(line).prediction.rules);
   return wrong;
 }
 
