@@ -84,6 +84,8 @@ if (!flags.quick && !flags.only) {
     'The peers judge only: reading, deriving facts, choosing rules in force and table rows is done for them before the clock starts, and burdens and exceptions are folded for',
     'them by shared code. This project’s rows are counted from the bytes of the request to the bytes of the result, with the reasons.',
     '',
+    'In the part of whole batches the peers have short turns between other programs and run colder than in the part of one thread: where the two differ, the latter counts.',
+    '',
   ];
   writeFileSync(join(here, 'RESULTS.md'), `${head.join('\n')}\n${text}\n`);
 }
