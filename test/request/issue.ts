@@ -4,6 +4,7 @@ import type { FrontMatter, LetterIssue, Line, ParsedLetter } from '../../src/let
 import { readRequestWithSources } from '../../src/request/read-request.js';
 import type { TreatmentRequest } from '../../src/request/request.js';
 import { diagnosisVocabulary, treatmentVocabulary, type Vocabulary } from '../../src/request/treatment.js';
+import { inventedIssue, inventedLetter } from '../support/invented-letter.js';
 
 const yaml = (name: string) => parse(readFileSync(new URL(`../../rules/${name}`, import.meta.url), 'utf8'));
 
@@ -24,33 +25,17 @@ interface Around {
 const lines = (text: string | undefined, number: number): Line[] => (text ? [{ number, text }] : []);
 
 /** One issue with this heading: heading on line 5, summary on line 2, rationale on line 9. */
-export function issueOf(heading: string, around: Around = {}): LetterIssue {
-  return {
-    number: 1,
-    heading,
+export const issueOf = (heading: string, around: Around = {}): LetterIssue =>
+  inventedIssue(heading, {
     headingLines: lines(heading, 5),
-    recorded: null,
     administratorGuideline: lines(around.administrator, 6),
     reviewerGuideline: lines(around.reviewer, 7),
     rationale: lines(around.rationale, 9),
-  };
-}
+  });
 
 /** A letter of these issues. */
-export const letterOf = (issues: readonly LetterIssue[], around: Around = {}): ParsedLetter => ({
-  file: 'letter.txt',
-  layout: '2014',
-  frontMatter: {
-    caseNumber: null,
-    dateOfInjury: null,
-    urDenial: null,
-    application: null,
-    determination: null,
-    ...around.frontMatter,
-  },
-  summary: lines(around.summary, 2),
-  issues,
-});
+export const letterOf = (issues: readonly LetterIssue[], around: Around = {}): ParsedLetter =>
+  inventedLetter(issues, lines(around.summary, 2), around.frontMatter);
 
 /** The request that is read from an issue with this heading, with the places it was read from. */
 export function readOf(heading: string, around: Around = {}) {

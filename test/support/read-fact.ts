@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { extractFacts } from '../../src/facts/extract/extract-facts.js';
 import type { FactValue } from '../../src/facts/fact.js';
-import type { ParsedLetter } from '../../src/letter/parsed-letter.js';
 import { treatmentRequest } from '../../src/request/request.js';
 import type { TreatmentId } from '../../src/request/treatment.js';
 import { loadBook } from '../../src/rules/load-book.js';
+import { inventedIssue, inventedLetter } from './invented-letter.js';
 
 /** What a letter says of a fact: a value, that it is not documented, or (null) nothing. */
 export type Said = FactValue | 'not-documented' | null;
@@ -13,29 +13,11 @@ const { facts: dictionary } = loadBook();
 
 /** Reads one fact from a letter with one issue that consists of this heading and this rationale. */
 export function readFact(fact: string, treatment: TreatmentId, rationale: string, heading = ''): Said {
-  const line = { number: 2, text: rationale };
-  const issue = {
-    number: 1,
-    heading,
+  const issue = inventedIssue(heading, {
     headingLines: [{ number: 1, text: heading }],
-    recorded: null,
-    administratorGuideline: [],
-    reviewerGuideline: [],
-    rationale: rationale === '' ? [] : [line],
-  };
-  const letter: ParsedLetter = {
-    file: 'invented.txt',
-    layout: '2014',
-    frontMatter: {
-      caseNumber: null,
-      dateOfInjury: null,
-      urDenial: null,
-      application: null,
-      determination: null,
-    },
-    summary: [],
-    issues: [issue],
-  };
+    rationale: rationale === '' ? [] : [{ number: 2, text: rationale }],
+  });
+  const letter = inventedLetter([issue]);
   const read = extractFacts(letter, issue, treatmentRequest.parse({ treatment }), dictionary, 'record');
   const found = read.get(fact);
   if (!found || found.status === 'silent') return null;

@@ -3,8 +3,9 @@ import { parse } from 'yaml';
 import { factDictionary } from '../../../src/facts/dictionary.js';
 import { extractFacts } from '../../../src/facts/extract/extract-facts.js';
 import type { Fact, FactValue, View } from '../../../src/facts/fact.js';
-import type { Line, ParsedLetter } from '../../../src/letter/parsed-letter.js';
+import type { Line } from '../../../src/letter/parsed-letter.js';
 import { treatmentRequest } from '../../../src/request/request.js';
+import { inventedIssue, inventedLetter } from '../../support/invented-letter.js';
 
 const dictionary = factDictionary.parse(parse(readFileSync('rules/facts.yaml', 'utf8')));
 
@@ -24,28 +25,11 @@ export interface Sample {
 /** Facts of an invented letter of one issue: summary from line 10, rationale from line 50. */
 export function factsIn(sample: Sample): ReadonlyMap<string, Fact> {
   const heading = sample.heading ?? sample.treatment;
-  const issue = {
-    number: 1,
-    heading,
+  const issue = inventedIssue(heading, {
     headingLines: lines(heading, 40),
-    recorded: null,
-    administratorGuideline: [],
-    reviewerGuideline: [],
     rationale: lines(sample.rationale ?? '', 50),
-  };
-  const letter: ParsedLetter = {
-    file: 'invented.txt',
-    layout: '2014',
-    frontMatter: {
-      caseNumber: null,
-      dateOfInjury: null,
-      urDenial: null,
-      application: null,
-      determination: null,
-    },
-    summary: lines(sample.summary ?? '', 10),
-    issues: [issue],
-  };
+  });
+  const letter = inventedLetter([issue], lines(sample.summary ?? '', 10));
   const request = treatmentRequest.parse({
     treatment: sample.treatment,
     bodyPart: sample.bodyPart ?? null,

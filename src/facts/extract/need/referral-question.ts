@@ -1,14 +1,16 @@
+import type { TreatmentId } from '../../../request/treatment.js';
 import { cue } from '../reading/lexicon.js';
 import { signalFact } from '../reading/signal.js';
 
-const VISITS = [
+/** Visits and studies that are asked for to answer a question. */
+export const VISITS: readonly TreatmentId[] = [
   'office-visit',
   'specialist-referral',
   'psychological-evaluation',
   'functional-capacity-evaluation',
   'emg-ncv',
   'mri',
-] as const;
+];
 
 /** A diagnosis that is open, or plain. */
 export const diagnosisOpen = signalFact(

@@ -1,15 +1,7 @@
-import type { TreatmentId } from '../../../request/treatment.js';
 import { cue } from '../program/cue.js';
 import { signalFact } from '../reading/signal.js';
+import { VISITS } from './referral-question.js';
 
-const VISITS: readonly TreatmentId[] = [
-  'office-visit',
-  'specialist-referral',
-  'psychological-evaluation',
-  'functional-capacity-evaluation',
-  'emg-ncv',
-  'mri',
-];
 const SPECIALIST =
   '(?:specialist|surgeon|orthopedist|neurologist|neurosurgeon|psychologist|psychiatrist|physiatrist|rheumatologist|podiatrist|internist|consultant|expert|colleague|interventionalist|dermatologist|urologist|cardiologist|gastroenterologist|dentist)';
 const NOT_GUIDELINE = ({ clause }: { clause: { text: string } }) => !/\bguideline/.test(clause.text);
