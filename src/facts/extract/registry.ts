@@ -1,5 +1,6 @@
 import type { TreatmentId } from '../../request/treatment.js';
 import { conservativeCareFailed } from './course/conservative-care.js';
+import { countedOtherwise } from './course/counted-otherwise.js';
 import { effectOfTreatment } from './course/effect/effect.js';
 import { employerAuthorization, exceptionalFactors } from './course/exceptional-factors.js';
 import { acuteExacerbation, flareUp, newInjury } from './course/flare-up.js';
@@ -7,6 +8,7 @@ import { functionalDeficit } from './course/functional-deficit.js';
 import { functionalImprovement } from './course/functional-improvement.js';
 import { homeProgram, homeProgramInsufficient } from './course/home-program.js';
 import * as improvementParts from './course/improvement-parts.js';
+import { neverHad } from './course/never-had.js';
 import { priorInjections } from './course/prior-injections.js';
 import { priorOccasions } from './course/prior-occasions.js';
 import { priorVisits } from './course/prior-visits.js';
@@ -65,6 +67,8 @@ export const EXTRACTORS: readonly Extractor[] = [
   priorInjections,
   priorVisitsUnknown,
   noPriorVisits,
+  neverHad,
+  countedOtherwise,
   reckonedVisits,
   functionalImprovement,
   effectOfTreatment,

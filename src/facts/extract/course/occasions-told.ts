@@ -52,10 +52,13 @@ export function occasionsTold(
     clause,
     weight: clause.verdict ? weight / 2 : weight,
   });
+  const counted = told('prior-visits').some(({ value }) => typeof value === 'number' && value > 0);
   return [
     // A block before an ablation is an earlier injection, but no earlier ablation.
     ...BEFORE.flatMap(told)
       .filter(({ value }) => !(value === true && asksAblation(request, issue)))
+      // An earlier one says no more than a count does.
+      .filter(({ value }) => !(value === true && counted))
       .map((before) => visits(before.value === true ? 1 : 0, before, 0.5)),
     // None this year may still be some before.
     ...told('tests-this-year')
