@@ -5,7 +5,8 @@ import { counts, missing, state } from '../reading/context.js';
 import { cue, type Match } from '../reading/lexicon.js';
 import { signalFact } from '../reading/signal.js';
 import { askedFor, together } from './anaphor.js';
-import { scoreChanges } from './scores.js';
+import { measuresOf } from './response/measures.js';
+import { spokenOfDrug } from './response/spoken.js';
 import { aboutDrug, after, before } from './subject.js';
 
 const DRUGS: readonly TreatmentId[] = [
@@ -112,10 +113,6 @@ export const drugBenefit = together(
   ]),
   (context) => {
     for (const reading of context.readings) {
-      for (const { clause, from, to } of scoreChanges(reading)) {
-        if (!aboutDrug(context, clause)) continue;
-        state(context, 'drug-benefit-documented', to < from, clause, 1.3);
-      }
       // Scores of mood and disability: "PHQ-9 down from 21 to 13".
       for (const clause of reading.clauses) {
         if (!counts(context, clause)) continue;
@@ -160,9 +157,11 @@ export const painReductionPercent = together(
         if (UNTOLD_SHARE.test(clause.text)) missing(context, 'pain-reduction-percent', clause, 1);
         if (/\b(?:cuts?|reduc(?:es|ed)|decreas(?:es|ed)|halv(?:es|ed)|pain is)\b[^;]{0,40}\b(?:in half|by half|by one half|halved)\b|\b(?:pain|burning|ache|numbness)\b[^;]{0,40}\b(?:fallen|fell|dropped|down|lower|reduced|eased|less)(?: [a-z]+)? by (?:about |roughly |almost )?half\b|\bhalv(?:es|ed) (?:his |her |the )?pain|\b(?:pain|burning|ache|numbness|tingling)\b[^;]{0,30}\b(?:is |was )?(?:by (?:1 |one )?half|half (?:of )?what (?:it|they) (?:was|were|had been)|(?:less|better|lower|down|lighter) by (?:1 |one |about |roughly )*half|cut in 2)\b|\bhalf (?:of )?(?:the|his|her) pain\b/.test(clause.text)) state(context, 'pain-reduction-percent', 50, clause, 1.1);
       }
-      for (const { clause, from, to } of scoreChanges(reading)) {
-        if (from === 0 || !aboutDrug(context, clause)) continue;
-        state(context, 'pain-reduction-percent', Math.round(((from - to) / from) * 100), clause, 1);
+      for (const spoken of spokenOfDrug(context, reading)) {
+        for (const { symptom, unit, without, with: on, clause } of measuresOf(spoken)) {
+          if (symptom !== 'pain' || (unit !== 'score' && unit !== null) || without === 0 || on > without) continue;
+          state(context, 'pain-reduction-percent', Math.round(((without - on) / without) * 100), clause, 1);
+        }
       }
     }
   },

@@ -1,6 +1,6 @@
 import type { TreatmentId } from '../../../request/treatment.js';
 import { assertionOf } from '../reading/assertion.js';
-import type { Clause } from '../reading/clause.js';
+import type { Clause, Reading } from '../reading/clause.js';
 import { type Context, counts, missing, state } from '../reading/context.js';
 import {
   ANTICONVULSANT_NAMES,
@@ -12,7 +12,7 @@ import { cue, type Lexicon } from '../reading/lexicon.js';
 import type { Extractor } from '../reading/signal.js';
 import { signalFact } from '../reading/signal.js';
 import { askedFor, together } from './anaphor.js';
-import { after, before } from './subject.js';
+import { after, before, goesOn } from './subject.js';
 
 const GENERAL = [
   'first[- ]line (?:[a-z]+ )?(?:drugs?|agents?|medications?|therap[a-z]+|treatments?|options?)?',
@@ -45,8 +45,12 @@ const NON_PHARMACOLOGICAL = /\b(?:topical|cream|gel|patch)\b/;
 
 const FAILED_BEFORE =
   /\b(?:fail(?:ed|ure|ures|ing)(?: (?:of|to respond to|with|on))?|(?:unresponsive|refractory|resistant|not respond(?:ed|ing)?|not responsive|no response) to|intoleran(?:t|ce) (?:to|of|for)|not tolerat(?:e|ed|ing)|could not tolerate|can not (?:take|tolerate)|could not take|unable to (?:take|tolerate)|side[- ]effects? (?:from|of|with|to|on)|despite|allergic to|contraindication to|no relief (?:from|with)|stopped|discontinued|inadequate (?:relief|response|control) (?:from|with|to|on)|insufficient (?:relief|response) (?:from|with|to)|not (?:been )?(?:adequately |sufficiently |well )?(?:controlled|relieved|helped|managed|improved) (?:by|with|on)|tried and failed|exhausted|after (?:a )?(?:failed )?trials? of|ineffective)\b[^;]{0,60}$/;
-const FAILED_AFTER =
-  /^[^;]{0,70}?\b(?:fail(?:ed|s|ure)|(?:did|do|does|has|have|had) not (?:been )?(?:help|helped|work|worked|relieve|relieved|control|controlled|provide|provided|effective|helpful|tolerat|respond|hold|touch|suffice|avail|do)[a-z]*|no (?:longer )?(?:relief|help|benefit|effect)|without (?:relief|benefit|effect|success|help|avail|result|profit)|(?:was|were|is|are|being|proved) (?:of )?(?:no|little) (?:use|avail|help|value|effect)|(?:did|does|do|done) (?:nothing|little)|of no (?:use|avail)|to no (?:avail|effect|purpose)|in vain|(?:brought|provoked|produced|gave rise|led) |to (?:sedation|dizziness|nausea|rash|swelling|confusion|palpitations|edema|dyspepsia|gi upset|vomiting|drowsiness)\b|did fail|(?:had |were |was |been |all |both |proved |found )+wanting|(?:was|were) both given up|both (?:were |had to be )?(?:given up|stopped|abandoned)|could not be (?:borne|tolerated|continued)|of neither could|could (?:not )?(?:the [a-z]+ |he |she )?bear|d\/c|ineffective|insufficient|inadequate|not (?:been )?(?:tolerated|effective|helpful|enough|sufficient)|(?:was|were|had to be|has been|have been) (?:stopped|discontinued|given up|abandoned|withdrawn)|caus(?:ed|es|ing)|made (?:him|her)|left (?:him|her)|gave (?:him|her)|intoler|upset|rash|stopped because|contraindicated)/;
+/** What makes people give a drug up. */
+const HARM =
+  '(?:sedat|somnolen|drows|sleep(?:y|iness)|grogg|dizz|nausea|vomit|rash|hives|itch|swell|edema|palpitation|confus|fog|dry mouth|headache|constipat|gastr|stomach|dyspep|heartburn|reflux|ulcer|bleed|upset|creatinine|kidney|renal|liver|blood pressure|pulse|tremor|weight|allerg|side[- ]effects?|adverse|intoler)';
+const FAILED_AFTER = new RegExp(
+  `^[^;]{0,70}?\\b(?:fail(?:ed|s|ure)|(?:did|do|does|has|have|had) not (?:been )?(?:help|helped|work|worked|relieve|relieved|control|controlled|provide|provided|effective|helpful|tolerat|respond|hold|touch|suffice|avail|do)[a-z]*|no (?:longer )?(?:relief|help|benefit|effect)|without (?:relief|benefit|effect|success|help|avail|result|profit)|(?:was|were|is|are|being|proved) (?:of )?(?:no|little) (?:use|avail|help|value|effect)|(?:did|does|do|done|achieved|accomplished) (?:next to |almost )?(?:nothing|little)|of no (?:use|avail)|to no (?:avail|effect|purpose)|in vain|(?:brought|provoked|produced|gave rise|led) |did fail|(?:had |were |was |been |all |both |proved |found )+wanting|(?:was|were) both given up|both (?:were |had to be )?(?:given up|stopped|abandoned)|could not (?:be (?:borne|tolerated|continued)|(?:take|stand|stomach|tolerate|bear) (?:it|them)|stay awake|function|work)|of neither could|could (?:not )?(?:the [a-z]+ |he |she )?bear|d\\/c|ineffective|insufficient|inadequate|not (?:been )?(?:tolerated|effective|helpful|enough|sufficient)|(?:was|were|had to be|has been|have been|had been) (?:then |soon |later |since |also )?(?:stopped|discontinued|given up|abandoned|withdrawn|dropped|taken away|ended)|caus(?:ed|es|ing)|made (?:him|her)|left (?:him|her|the (?:pain|burning) (?:where|as|what|unchanged))|gave (?:him|her)|intoler|upset|rash|stopped because|contraindicated|(?:to|with|over|for|from|by|because of|owing to|due to|on account of) (?:[a-z]+ ){0,3}?${HARM})`,
+);
 const HELPS =
   /^[^;]{0,40}?\b(?:helps|is helping|has helped|with (?:good|excellent) (?:relief|benefit)|continues to help|is effective)/;
 const TRIED =
@@ -74,9 +78,14 @@ const NOT_FAILED_AFTER =
   /^[^;]{0,40}?\b(?:has|have|had|did|was|were) not (?:yet )?(?:been )?(?:shown to have |proved to have )?fail/;
 
 /** Failed, not tried, or complained of; null where the clause says nothing of the kind. */
-function failureAt(clause: Clause, start: number, end: number): boolean | 'not-documented' | null {
+function failureAt(
+  clause: Clause,
+  start: number,
+  end: number,
+  more: string,
+): boolean | 'not-documented' | null {
   const left = before(clause, start, 90);
-  const right = after(clause, end, 90);
+  const right = after(clause, end, 90) + more;
   const name = clause.text.slice(start, end);
   if (NON_PHARMACOLOGICAL.test(name) || (NON_PHARMACOLOGICAL.test(right.slice(0, 12)) && !/oral/.test(name)))
     return null;
@@ -100,11 +109,28 @@ function failureAt(clause: Clause, start: number, end: number): boolean | 'not-d
   return HELPS.test(right) ? false : null;
 }
 
+/** "It made her dizzy". */
+const POINTS_BACK = /^(?:but |and |yet )?(?:it|they|this|these|both|neither|the (?:drug|medication|latter)s?)\b/;
+
+/** What clauses without a subject of their own, or the sentence after, say of the drugs that a clause names. */
+function saidOfIt(reading: Reading, clause: Clause): string {
+  let text = '';
+  const first = reading.clauses[0]!.order;
+  for (let at = clause.order - first + 1; text.length < MOST; at += 1) {
+    const next = reading.clauses[at];
+    if (!next || next.speaker !== 'record') break;
+    if (!goesOn(next) && !(next.sentence - clause.sentence <= 1 && POINTS_BACK.test(next.text))) break;
+    text += ` ${next.text}`;
+  }
+  return text.slice(0, MOST);
+}
+const MOST = 120;
+
 function readFailure(fact: string, context: Context, cues: Lexicon<true>): void {
   for (const reading of context.readings) {
     for (const { clause, start, end } of cues.inIndex(reading.index)) {
       if (!counts(context, clause)) continue;
-      const found = failureAt(clause, start, end);
+      const found = failureAt(clause, start, end, saidOfIt(reading, clause));
       if (found === 'not-documented') missing(context, fact, clause, 1);
       else if (found !== null) state(context, fact, found, clause, found ? 1.1 : 0.9);
     }

@@ -5,7 +5,6 @@ import { cue, type Match } from '../reading/lexicon.js';
 import { type Signal, signalFact } from '../reading/signal.js';
 import { anaphorOf, askedFor, together } from './anaphor.js';
 import { assessedFact } from './assessed.js';
-import { scoreChanges } from './scores.js';
 import { aboutDrug, after, before } from './subject.js';
 
 /** The four domains of monitoring an opioid: analgesia, activities, adverse effects, aberrant behavior. */
@@ -99,14 +98,6 @@ export const analgesia = together(
   ['analgesia-documented'],
   ['opioid'],
   signalFact('analgesia-documented', RELIEF_SIGNALS),
-  (context) => {
-    for (const reading of context.readings) {
-      for (const { clause, from, to } of scoreChanges(reading)) {
-        if (!aboutDrug(context, clause)) continue;
-        state(context, 'analgesia-documented', to < from, clause, 2.2);
-      }
-    }
-  },
   askedFor(
     'analgesia-documented',
     cue(...RELIEF, 'pain (?:scores?|ratings?|levels?)\\b', 'average pain', 'least (?:reported )?pain'),

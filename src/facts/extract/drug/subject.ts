@@ -32,6 +32,9 @@ const answers = new WeakMap<Context['request'], WeakMap<Clause, boolean>>();
 function isAboutDrug(context: Context, clause: Clause): boolean {
   if (namesDrug(context, clause)) return true;
   if (othersIn(clause).length > 0) return false;
+  const { previous } = clause;
+  // "Acetaminophen was tried, and did nothing": said of that drug.
+  if (previous && goesOn(clause) && previous.speaker === 'record' && !aboutDrug(context, previous)) return false;
   if (clause.section !== 'summary') return true;
   for (let earlier = clause.previous; earlier; earlier = earlier.previous) {
     if (clause.sentence - earlier.sentence > REACH) return false;
@@ -43,6 +46,13 @@ function isAboutDrug(context: Context, clause: Clause): boolean {
   }
   return false;
 }
+
+const GOES_ON =
+  /^\W*(?:and |but |yet )?(?:which|that|neither|none|both|it|they|did|does|was|were|has|had|have|is|are|gave|gives|brought|made|makes|helped|failed|caused|left|proved|to no|of no|without|with (?:no|little)|stopped|discontinued|given up)\b/;
+
+/** True where a clause has no subject of its own and goes on about what the clause before it in the sentence speaks of. */
+export const goesOn = (clause: Clause): boolean =>
+  clause.previous?.sentence === clause.sentence && GOES_ON.test(clause.text);
 
 /** Treatments named beside a drug; a drug test watches over the drug and is no other treatment. */
 const othersIn = (clause: Clause) => [

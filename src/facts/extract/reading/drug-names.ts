@@ -33,6 +33,7 @@ export const ANTICONVULSANT_NAMES = [
 
 /** Drugs of no class above: where one is named, another drug is spoken of than the disputed one. */
 export const OTHER_DRUG_NAMES = [
+  'acetaminophen', 'paracetamol', 'tylenol\\b(?! ?(?:#|with|no\\b|number|[34]))',
   'benzodiazepines?', 'diazepam', 'valium', 'alprazolam', 'xanax', 'lorazepam', 'ativan', 'clonazepam', 'klonopin', 'temazepam', 'restoril', 'zolpidem', 'ambien', 'eszopiclone', 'lunesta', 'zaleplon', 'sonata\\b', 'suvorexant', 'belsomra', 'ramelteon', 'rozerem', 'hypnotics?\\b', 'sleeping (?:pills?|aids?)', 'melatonin',
   'triptans?\\b', 'sumatriptan', 'imitrex', 'rizatriptan', 'maxalt', 'fioricet', 'butalbital', 'modafinil', 'provigil', 'armodafinil', 'nuvigil', 'buspirone', 'buspar', 'quetiapine', 'seroquel', 'aripiprazole', 'abilify', 'risperidone', 'olanzapine', 'lithium\\b', 'sildenafil', 'viagra', 'tadalafil', 'cialis', 'testosterone', 'prednisone', 'medrol', 'methylprednisolone', 'ondansetron', 'zofran', 'promethazine', 'ranitidine', 'zantac', 'famotidine', 'pepcid', 'glucosamine', 'terocin', 'dexamethasone', 'medical marijuana', 'clonidine', 'hydroxyzine', 'vistaril', 'atarax',
 ] as const; // biome-ignore format: a list

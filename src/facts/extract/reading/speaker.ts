@@ -29,6 +29,19 @@ const GENERIC = new RegExp(
 );
 const GENERAL_RULE =
   /\b(?:is|are) (?:required|expected|needed|reserved|indicated|enough) (?:before|when|where|if|for|to warrant)\b|^wait\b|\bwhere (?:red flags|entrapment|symptoms) (?:are|is|persist)|^(?:unequivocal|objective) [a-z ]{0,30}\b(?:that|which) identif/;
+/** A class of drugs and what it is for: "a stomach protector goes with", "these drugs are for short spells", "an NSAID user should". */
+const DRUG_KIND =
+  '(?:(?:nsaid|anti-?inflammator(?:y|ie)|opioid|opiate|narcotic|proton pump inhibitor|ppi|muscle relax(?:ant|er)|relax(?:ant|er)|antidepressant|tricyclic|snri|ssri|anti-?epilep[a-z]+|anticonvulsant|aed|topical|analgesic|sedative|hypnotic|benzodiazepine|compound|gabapentinoid)s?|(?:anti-?inflammatory|stomach|topical|antiepilepsy|anti-epilepsy|muscle|compounded|opioid|pain|such|these) (?:protectors?|drugs?|medicines?|medications?|products?|creams?|agents?|gels?|patches)|(?:drugs?|medicines?|medications?|agents?|creams?) (?:of|like|from|in) (?:this|that|these|such) (?:kind|class|sort|group|family))';
+const DRUG_GENERIC = new RegExp(
+  `^(?:an? |the |such |these |all |any |most |many |oral |topical |systemic |sedating )*${DRUG_KIND}(?: users?| treatment| therapy| use)?(?: (?:at|in|for|with|of|from|as) [a-z ,-]{2,60}?)? (?:should|must|may (?:be|also)|ought to|goes? (?:with|only|in|to)|belongs? (?:with|to|in)|comes? in|(?:is|are) (?:generally |usually |only |often |best |not )*(?:for (?:the |a |an )?(?:short|brief|acute|those|people|patients|spell)|added|given|used|prescribed|meant|intended|kept|reserved|continued|allowed|warranted|indicated|appropriate|an option|options|suggested|called for|recommended|considered|first|second|tried)\\b)`,
+);
+/** What a prescriber has to write down, whoever he is. */
+const PRESCRIBER_MUST =
+  /^(?:to|for|before|when|if|in order to)\b[^;]{3,80}\b(?:has|have|needs?|ought) to (?:be )?(?:write|say|show|record|document|state|note|tell|put|set|written|shown|recorded|documented|stated|noted)\b/;
+/** What a guideline's list asks: "how much relief the drug gives, what is done with it". */
+const ASKED_LIST = /^\W*(?:\(?[a-z0-9]{1,2}\) )?(?:and )?(?:how (?:much|far|well|long|often)|what|whether)\b/;
+const DENIES = /\b(?:not|no|nor|never|nowhere|nobody|nothing|none|unclear|unknown|silent|cannot|without)\b/;
+
 const SPECIFIC =
   /\b(?:he|she|his|her|him|here|this|these|patient|worker|claimant|applicant|employee|was|were|did|records?|notes?|reports?|file|chart|physician|surgeon|requested|\d{1,2}\/\d{1,2})\b/;
 
@@ -71,6 +84,7 @@ export function speakerOf(text: string, before: Speaker | null, section: Section
   if (UR_WORD.test(text) && UR.test(text) && !UR_RECORDS.test(text)) return 'ur';
   if (saysGuideline(text, section)) return 'guideline';
   if (before === 'guideline') {
+    if (ASKED_LIST.test(text) && !DENIES.test(text)) return before;
     if (MODAL.test(text) && !THIS_CASE.test(text)) return before;
     return PATIENT_STRONG.test(text) || (PATIENT.test(text) && !MODAL.test(text)) ? 'record' : before;
   }
@@ -98,7 +112,9 @@ function saysGuideline(text: string, section: SectionName): boolean {
 
 function saysInGeneral(text: string, section: SectionName): boolean {
   if (section !== 'rationale') return false;
-  if ((GENERIC.test(text) || GENERAL_RULE.test(text)) && !SPECIFIC.test(text)) return true;
+  if ((GENERIC.test(text) || DRUG_GENERIC.test(text) || GENERAL_RULE.test(text)) && !SPECIFIC.test(text))
+    return true;
+  if (PRESCRIBER_MUST.test(text) && !THIS_CASE.test(text)) return true;
   return GENERAL.test(text) && (!PATIENT.test(text) || ALWAYS_GENERAL.test(text));
 }
 

@@ -14,7 +14,8 @@ export interface Measured extends Pair {
 
 /** Points of scales on which less is better. */
 const SCALES = /\b(?:oswestry|odi|ndi|dash|quickdash|womac|roland|disability|questionnaire|index)\b/;
-const PAIN = /\b(?:pain|vas|nrs|scores?|rat(?:es|ed|ing)s?|burning|ache|discomfort)\b/;
+const PAIN =
+  /\b(?:pain|vas|nrs|scores?|rat(?:es|ed|ing)s?|burning|ache|discomfort|analgesia|relief|headache)\b|\b(?:an?|the) \d (?:down )?(?:to|into) (?:an?|the) \d\b/;
 /** What somebody does or can do, for so long or so far. */
 const DONE =
   /\b(?:walk|stand|sit|drive|lift|carr|work|sleep|type|typ|read|exercis|tolera|climb|cook|knead|keyboard|stretch|shift|rest|bed|on (?:his|her) feet|activ|up and about|minutes|hours|blocks|miles?|pounds)[a-z]*/;
@@ -28,7 +29,7 @@ export function measuresOf(spoken: Spoken): Measured[] {
   const found: Measured[] = [];
   for (const pair of pairsIn(text)) {
     const lead = text.slice(Math.max(0, pair.start - 80), pair.start);
-    const around = text.slice(Math.max(0, pair.start - 80), pair.end + 30);
+    const around = text.slice(Math.max(0, pair.start - 80), pair.end + 14);
     if (OTHER.test(around)) continue;
     const clause = clauseAt(spoken, pair.end - 1);
     if (MEANT.test(clause.text)) continue;

@@ -66,5 +66,6 @@ function say(context: Context, part: Part, value: boolean | 'missing', clause: C
     // That nothing is done on the drug documents no effect on activities.
     if (value !== false) write('activities-documented', 1.6);
   }
-  if (value !== false || part !== 'function') write('drug-benefit-documented', value === false ? 1.15 : value === 'missing' ? 0.9 : 1.1);
+  if (value !== false || part !== 'function')
+    write('drug-benefit-documented', value === false ? 1.15 : value === 'missing' ? 0.9 : weight === WEIGHT.measured ? 1.35 : 1.1);
 } // biome-ignore format: long conditions

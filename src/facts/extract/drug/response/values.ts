@@ -32,14 +32,14 @@ const WITHOUT =
   /\bwithout\b|\boff\b(?! (?:duty|work))|\b(?:before|prior|previously|formerly|otherwise|initially|originally|earlier|pre-?treatment|untreated|unmedicated|unaided|until|then)\b|\b(?:at|in) (?:the )?(?:start|outset|beginning|first|baseline|onset)\b|\bbaseline\b|\bused to\b|\b(?:had|has) been\b|\bonce\b(?! (?:a|per|daily|it))|\b(?:when|if|days) (?:he |she )?(?:skips?|misses|omits|runs out|goes without|does not)|\bwhere (?:he|she|it|they) (?:had|was|were|could|did)\b/g;
 /** Between two values: the second is the one of before. */
 const AGAINST =
-  /^[^;.\d]{0,40}?\b(?:against|versus|vs|instead of|rather than|compared (?:with|to)|as against|in place of|as opposed to|(?:up|down) from|from|where|than)\b/;
+  /^[^;.\d]{0,40}?\b(?:against|versus|vs|instead of|rather than|compared (?:with|to)|as against|in place of|as opposed to|(?:up|down) from|where|than)\b|^[^;.,\d]{0,16}\bfrom\b/;
 /** … or the one of now: "from 8 down to 4". */
 const TO = /^[^;.\d]{0,24}?(?:\bto\b|-+>)(?: (?:a|an|about|around|only|just|some))?[^;.\d]{0,12}$/;
 const STOP = /[,;.(]| and | but |\b(?:against|versus|vs|instead|rather|compared|as against|than)\b/;
 
 /** A bare number that counts something else: "3 straight notes", "14 rooms". */
 const COUNTS_ELSE =
-  /^ (?!(?:with|without|on|off|at|in|before|after|now|today|then|when|otherwise|to|and|but|or|against|versus|vs|instead|rather|compared|from|down|up|where|while|points?|by|afterwards?|within|initially|previously|formerly|currently|as|once|for|since|later|the|last|prior|under|untreated|medicated|unmedicated|this|until|out|over|is|was)\b)[a-z]/;
+  /^ (?!(?:with|without|on|off|at|in|before|after|now|today|then|when|otherwise|to|and|but|or|against|versus|vs|instead|rather|compared|from|down|up|where|while|points?|by|afterwards?|within|initially|previously|formerly|currently|as|once|for|since|later|the|last|prior|under|untreated|medicated|unmedicated|this|until|out|over|is|was|falls?|fell|drops?|dropped|became|becomes|goes|went|comes|came|turns|turned|eases|eased|sinks|sank|settles|settled)\b)[a-z]/;
 
 /** The last marker of a side in a stretch of text: "without it pain is" → without. */
 function sideIn(text: string): Value['side'] {
@@ -62,6 +62,13 @@ function valuesIn(text: string): Value[] {
     const pre = text.slice(Math.max(from, match.index - 70), match.index);
     const number = article ? (article.startsWith('half') ? 0.5 : 1) : upper ? (Number(digits) + Number(upper)) / 2 : Number(digits);
     const kind = ofTen ? 'score' : unitOf(unit);
+    // "From 8 to 4 out of 10" moves; "6 to 7 out of 10" is one score.
+    if (upper && (Number(upper) < Number(digits) || /\bfrom (?:an? )?$/.test(pre))) {
+      found.push({ value: Number(digits), unit: kind, side: 'without', start: match.index, end: match.index + digits!.length });
+      found.push({ value: Number(upper), unit: kind, side: 'with', start: match.index + whole.indexOf(upper, digits!.length), end });
+      from = end + post.length;
+      continue;
+    }
     if (kind === null && COUNTS_ELSE.test(text.slice(end, end + 14))) continue;
     const factor = kind === 'time' ? (SCALE[unit.startsWith('h') && unit.length === 1 ? 'h' : unit.slice(0, 2)] ?? 1) : kind === 'distance' ? (FEET[unit] ?? FEET[unit.slice(0, 4)] ?? 1) : 1;
     found.push({ value: number * factor, unit: kind, side: sideIn(post) ?? sideIn(pre), start: match.index, end });
@@ -114,6 +121,8 @@ function order(first: Value, second: Value, between: string, text: string): bool
   const falls = first.value > second.value;
   if (TO.test(between)) {
     const lead = text.slice(Math.max(0, first.start - 40), first.start);
+    // "For 5 to 6 hours" is one span.
+    if (second.unit === 'time' && /\b(?:for|every|lasts?|lasting|within|over|after)(?: about| some| another)? $/.test(lead)) return null;
     const moved = /\bfrom (?:an? |about |around |some |[a-z]+ ){0,3}$|\b(?:fell|fallen|falls?|down|drops?|dropped|went|gone|goes|lowered|reduced|decreased|improved|risen|rose|up|increased|brought|brings?|came|come|cut)\b/.test(lead);
     return moved || (falls && (first.unit === 'score' || second.unit === 'score' || first.value <= 10)) ? true : null;
   }
