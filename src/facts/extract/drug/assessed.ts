@@ -17,6 +17,9 @@ const LABELLED = /^(?:not [a-z]+|missing|absent|lacking)(?: [a-z]+){0,3} ?: /;
 const TESTED_NEGATIVE = /\bnegative for (?:[a-z]+,? (?:and |or )?){0,4}$/;
 /** "No documented misuse": there was none. */
 const RECORDED_NONE = /\b(?:no|without) (?:documented|recorded|described|charted) (?:[a-z]+ ){0,2}$/;
+/** "Dyspepsia has not been reported." */
+const NOT_REPORTED =
+  /^[^;]{0,20}?\b(?:has|have|had|was|were|is|are) not (?:been )?(?:reported|complained of|endorsed|experienced)\b/;
 const ASSESSMENT =
   /^[a-z ,]{0,25}?\b(?:assess|monitor|screen|discuss|address|evaluat|review|checked|documented|mentioned)/;
 
@@ -32,7 +35,7 @@ export function assertionOfHarm(match: Match<true>): Assertion {
   if (said !== 'undocumented') return said;
   const right = after(clause, end, 60);
   if (ASSESSMENT.test(right) || LABELLED.test(clause.text)) return said;
-  if (RECORDED_NONE.test(left)) return 'negated';
+  if (RECORDED_NONE.test(left) || NOT_REPORTED.test(right)) return 'negated';
   const answer = ANSWERS.exec(left);
   if (answer && !WANTED.test(answer[1] ?? '')) return 'negated';
   if (

@@ -1,6 +1,6 @@
 import type { TreatmentId } from '../../../request/treatment.js';
 import { assertionOf } from '../reading/assertion.js';
-import type { Clause, Reading } from '../reading/clause.js';
+import type { Clause } from '../reading/clause.js';
 import { type Context, counts, missing, state } from '../reading/context.js';
 import {
   ANTICONVULSANT_NAMES,
@@ -12,7 +12,8 @@ import { cue, type Lexicon } from '../reading/lexicon.js';
 import type { Extractor } from '../reading/signal.js';
 import { signalFact } from '../reading/signal.js';
 import { askedFor, together } from './anaphor.js';
-import { after, before, goesOn } from './subject.js';
+import { saidOfIt } from './said-of-it.js';
+import { after, before } from './subject.js';
 
 const GENERAL = [
   'first[- ]line (?:[a-z]+ )?(?:drugs?|agents?|medications?|therap[a-z]+|treatments?|options?)?',
@@ -108,23 +109,6 @@ function failureAt(
   if (how === 'negated') return isClass || TRIED.test(left + right) ? false : null;
   return HELPS.test(right) ? false : null;
 }
-
-/** "It made her dizzy". */
-const POINTS_BACK = /^(?:but |and |yet )?(?:it|they|this|these|both|neither|the (?:drug|medication|latter)s?)\b/;
-
-/** What clauses without a subject of their own, or the sentence after, say of the drugs that a clause names. */
-function saidOfIt(reading: Reading, clause: Clause): string {
-  let text = '';
-  const first = reading.clauses[0]!.order;
-  for (let at = clause.order - first + 1; text.length < MOST; at += 1) {
-    const next = reading.clauses[at];
-    if (!next || next.speaker !== 'record') break;
-    if (!goesOn(next) && !(next.sentence - clause.sentence <= 1 && POINTS_BACK.test(next.text))) break;
-    text += ` ${next.text}`;
-  }
-  return text.slice(0, MOST);
-}
-const MOST = 120;
 
 function readFailure(fact: string, context: Context, cues: Lexicon<true>): void {
   for (const reading of context.readings) {

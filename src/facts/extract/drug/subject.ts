@@ -34,7 +34,8 @@ function isAboutDrug(context: Context, clause: Clause): boolean {
   if (othersIn(clause).length > 0) return false;
   const { previous } = clause;
   // "Acetaminophen was tried, and did nothing": said of that drug.
-  if (previous && goesOn(clause) && previous.speaker === 'record' && !aboutDrug(context, previous)) return false;
+  if (previous && goesOn(clause) && previous.speaker === 'record' && !aboutDrug(context, previous))
+    return false;
   if (clause.section !== 'summary') return true;
   for (let earlier = clause.previous; earlier; earlier = earlier.previous) {
     if (clause.sentence - earlier.sentence > REACH) return false;

@@ -128,16 +128,22 @@ const COMMA_LABEL =
 
 /** "Neither a drug screen" and "nor an agreement is on file": one statement. */
 function rejoined(parts: readonly string[]): readonly string[] {
-  if (!parts.some((part) => NOR.test(part))) return parts;
+  if (!parts.some((part) => NOR.test(part) || LEFT_OPEN.test(part))) return parts;
   const joined: string[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
     if (last !== undefined && NOR.test(part) && OPEN_NEITHER.test(last))
       joined[joined.length - 1] = `${last} ${part}`;
+    else if (last !== undefined && LEFT_OPEN.test(part) && QUESTION.test(last))
+      joined[joined.length - 1] = `${last}, ${part}`;
     else joined.push(part);
   }
   return joined;
 }
+/** "How he spends his day, and whether he sleeps, was never asked": the question is what nobody answers. */
+const QUESTION = /^\W*(?:and |but )?(?:whether|how|what|why|by (?:how|what)|in what)\b/;
+const LEFT_OPEN =
+  /^(?:is|was|are|were|has|have|can|could|remains?|does|do|did) (?:[a-z]+ )?(?:not|never|nowhere|left|unclear|unknown|untold|unsaid|undocumented)\b/;
 const NOR = /^,? ?nor\b/;
 const OPEN_NEITHER = /\bneither\b[^;]{0,160}$/;
 

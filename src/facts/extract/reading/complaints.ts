@@ -19,6 +19,15 @@ export const COMPLAINTS: readonly (readonly [pattern: string, scope: ComplaintSc
   ['(?:devoid|bare|barren|bereft|destitute|innocent) of\\b', 'after'],
   ['(?:no|without) (?:[a-z]+ )?(?:documented|recorded|described|charted)\\b', 'after'],
   ['in vain\\b', 'both'],
+  // "Has been asked by nobody", "from which neither relief nor an activity can be gathered".
+  [
+    '(?:asked|recorded|noted|written|documented|measured|counted|told|explained|answered|charted|described|addressed|assessed)(?: (?:about|after|into|down))? by (?:nobody|no 1)\\b',
+    'both',
+  ],
+  [
+    'neither\\b[^;]{0,140}?\\b(?:can|could) be (?:gathered|gleaned|learned|told|made out|found|seen|judged|known|read)\\b',
+    'both',
+  ],
   // "I looked for a spasm, for a line on relief, and found no such entry."
   [
     '(?:looked|looks|looking|searched|searches|combed|hunted|sought|leafed) (?:in vain )?(?:for|through)\\b(?=[^;]{1,260}?\\b(?:found (?:no|none|nothing|neither)|find (?:none|it|them|any|neither)|in vain|to no avail|without (?:success|finding|result)|empty-? ?hand|came (?:up|away) (?:empty|with nothing)))',
@@ -64,6 +73,10 @@ export const COMPLAINTS: readonly (readonly [pattern: string, scope: ComplaintSc
     'both',
   ],
   [`none of (?:the|these|those|his|her) (?:[a-z0-9-]+ ){0,3}?${PAPER}\\b`, 'after'],
+  [
+    `(?:none|neither|not 1) of (?:them|these|those|which) (?:so much as |even )?${TELLS}(?:s|es|ed)?\\b`,
+    'after',
+  ],
   [
     `no (?:[a-z]+ )?(?:${PAPER}|${WRITER})(?: (?:submitted|supplied|provided|reviewed|on file|here))? (?:has |have )?${TELLS}(?:s|d|ed|n)?\\b`,
     'both',

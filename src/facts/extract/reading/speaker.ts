@@ -68,6 +68,9 @@ const UR =
 /** A quick look before the long pattern. */
 const UR_WORD =
   /agree|accept|share|^"|utilization|\bur\b|administrator|adjuster|reviewer|denial|certification|determination/;
+/** The expert reviewer agrees with what utilization review says: it is his own word. */
+const GRANTS =
+  /^\W*(?:and |but )?it is (?:quite |perfectly )?true\b|\b(?:rightly|correctly|justly|properly) (?:noted|notes|observe[sd]|points? out|pointed out|says|said|states|stated|found|finds|remark(?:s|ed)|argue[sd])\b/;
 const NAMED = /mtus|section |acoem|odg|guideline|labor code|schedule|regulation|criteria|official|9792/;
 const UR_RECORDS =
   /\butilization review (?:records|determination were|determination was available)|records provided/;
@@ -81,7 +84,8 @@ const SUPPOSITION =
 export function speakerOf(text: string, before: Speaker | null, section: SectionName): Speaker {
   if (section === 'heading') return 'record';
   if (SUPPOSITION.test(text)) return 'supposition';
-  if (UR_WORD.test(text) && UR.test(text) && !UR_RECORDS.test(text)) return 'ur';
+  if (UR_WORD.test(text) && UR.test(text) && !UR_RECORDS.test(text))
+    return GRANTS.test(text) ? 'record' : 'ur';
   if (saysGuideline(text, section)) return 'guideline';
   if (before === 'guideline') {
     if (ASKED_LIST.test(text) && !DENIES.test(text)) return before;

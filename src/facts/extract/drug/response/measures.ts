@@ -15,7 +15,7 @@ export interface Measured extends Pair {
 /** Points of scales on which less is better. */
 const SCALES = /\b(?:oswestry|odi|ndi|dash|quickdash|womac|roland|disability|questionnaire|index)\b/;
 const PAIN =
-  /\b(?:pain|vas|nrs|scores?|rat(?:es|ed|ing)s?|burning|ache|discomfort|analgesia|relief|headache)\b|\b(?:an?|the) \d (?:down )?(?:to|into) (?:an?|the) \d\b/;
+  /\b(?:pain|vas|nrs|scores?|rat(?:es|ed|ing)s?|burning|ache|discomfort|analgesia|relief|headache)\b|\b(?:an?|the) \d (?:down )?(?:to|into|becomes?|became|turns into) (?:an?|the) \d\b/;
 /** What somebody does or can do, for so long or so far. */
 const DONE =
   /\b(?:walk|stand|sit|drive|lift|carr|work|sleep|type|typ|read|exercis|tolera|climb|cook|knead|keyboard|stretch|shift|rest|bed|on (?:his|her) feet|activ|up and about|minutes|hours|blocks|miles?|pounds)[a-z]*/;

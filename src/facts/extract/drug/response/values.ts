@@ -34,7 +34,8 @@ const WITHOUT =
 const AGAINST =
   /^[^;.\d]{0,40}?\b(?:against|versus|vs|instead of|rather than|compared (?:with|to)|as against|in place of|as opposed to|(?:up|down) from|where|than)\b|^[^;.,\d]{0,16}\bfrom\b/;
 /** … or the one of now: "from 8 down to 4". */
-const TO = /^[^;.\d]{0,24}?(?:\bto\b|-+>)(?: (?:a|an|about|around|only|just|some))?[^;.\d]{0,12}$/;
+const TO =
+  /^[^;.\d]{0,24}?(?:\b(?:to|into|becomes?|became)\b|-+>)(?: (?:a|an|about|around|only|just|some))?[^;.\d]{0,12}$/;
 const STOP = /[,;.(]| and | but |\b(?:against|versus|vs|instead|rather|compared|as against|than)\b/;
 
 /** A bare number that counts something else: "3 straight notes", "14 rooms". */
