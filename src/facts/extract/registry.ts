@@ -1,4 +1,5 @@
 import type { TreatmentId } from '../../request/treatment.js';
+import * as careOutcome from './course/care-outcome.js';
 import { conservativeCareFailed } from './course/conservative-care.js';
 import { countedOtherwise } from './course/counted-otherwise.js';
 import { effectOfTreatment } from './course/effect/effect.js';
@@ -80,6 +81,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   exceptionalFactors,
   employerAuthorization,
   conservativeCareFailed,
+  ...all(careOutcome),
   functionalDeficit,
   medicationTolerance,
   surgeryFacts,

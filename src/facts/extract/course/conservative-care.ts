@@ -1,47 +1,12 @@
-import type { Clause } from '../reading/clause.js';
-import { aboutBodyPart, type Context } from '../reading/context.js';
+import { aboutBodyPart } from '../reading/context.js';
 import { failureSignals } from '../reading/failure.js';
 import { cue } from '../reading/lexicon.js';
 import { signalFact } from '../reading/signal.js';
-import { treatmentsIn } from '../reading/topic.js';
-
-const CARE =
-  /\b(?:conservative|non-?operative|non-?surgical|first-line|therap|physical methods|physical medicine|physical treatment|exercis|stretching|home program|walking|rest\b|ice\b|heat\b|activity modification|modified (?:duty|activit)|change of duties|immobiliz|splint|brac(?:e|ing)|cast(?:ing)?\b|taper|medrol|steroid pack|cortisone|measures\b|methods\b|modalities|manipulat|chiro|acupunct|massag|medicat|medicines?\b|pills|nsaid|anti-inflam|ibuprofen|naproxen|injection|treatment|care\b)/;
-
-const names = (clause: Clause): boolean =>
-  CARE.test(clause.text) || treatmentsIn(clause).some(({ value }) => !DISPUTED.has(value));
-const DISPUTED: ReadonlySet<string> = new Set(['mri', 'emg-ncv', 'spinal-cord-stimulator']);
-
-/** "Neither helped", "the pain is no better", "all without relief": what stands just before is the care. */
-const GOES_ON =
-  /^\W*(?:and |but |yet |still,? )?(?:all|each|both|none|neither|these|they|those|which|nothing|every|with no|without|no|it|his|her|the (?:pain|symptoms|knee|shoulder|back|leg|relief|benefit|effect|numbness)|pain|symptoms|relief|he|she|little|only)\b|^\W*(?:and|but|yet) (?:did|does|do|has|have|had|was|were)\b/;
-
-function namesCare(clause: Clause): boolean {
-  if (names(clause)) return true;
-  const { previous } = clause;
-  return (
-    previous !== null &&
-    clause.sentence - previous.sentence <= 1 &&
-    previous.speaker === 'record' &&
-    GOES_ON.test(clause.text) &&
-    names(previous)
-  );
-}
-
-/** "Wrist splints" are care for numb hands that may come from the neck. */
-const SUPPORT = /\b(?:wrist|thumb|elbow|knee|ankle|neck|back) (?:splint|brace|sleeve|collar|strap)/;
-
-/** What is asked for, or expected of it, tells nothing of the care before. */
-const AHEAD =
-  /\b(?:request(?:s|ed|ing)?|will|plans? to|continue (?:his|her|the|with)|prescribed|recommended|goal)\b/;
-const careOf = (clause: Clause, context: Context): boolean =>
-  namesCare(clause) &&
-  (aboutBodyPart(context, clause) || SUPPORT.test(clause.text)) &&
-  !(AHEAD.test(clause.text) && !/\b(?:fail|despite|without|not|no)\b/.test(clause.text));
+import { ofCare } from './care-named.js';
 
 /** Conservative care was tried and did not help. */
 export const conservativeCareFailed = signalFact('conservative-care-failed', [
-  ...failureSignals(careOf),
+  ...failureSignals(ofCare),
   // The failure of conservative care by its name weighs more than that of one remedy.
   {
     cue: cue(

@@ -150,7 +150,7 @@ const TRIGGERS = new Lexicon<Trigger>([
     trigger('complaint', 'before'),
   ],
   [
-    `nothing\\b(?! (?:short|else|less|more|but|other)\\b)(?: (?:in|on) (?:the )?(?:[a-z]+ )?(?:file|records?|reports?|notes?))?(?: (?:that|to|which))?(?: ${DOCUMENT_VERB}s?)?(?: on| about| of)?`,
+    `nothing\\b(?<!\\b(?:did|do|does|done|made|makes|changed|changes|altered|achieved|accomplished|brought|yielded|gained|came to|come to|led to|availed) "?nothing)(?! (?:short|else|less|more|but|other)\\b)(?: (?:in|on) (?:the )?(?:[a-z]+ )?(?:file|records?|reports?|notes?))?(?: (?:that|to|which))?(?: ${DOCUMENT_VERB}s?)?(?: on| about| of)?`,
     trigger('complaint', 'after'),
   ],
   [
@@ -271,16 +271,19 @@ const EXAMINED =
 const SHOWS = /\b(?:show|reveal|demonstrat|indicat|identif|note)/;
 
 /** A treatment that gave nothing failed; a report that gives nothing is silent. */
-const YIELDS = /^(?:gives?|gave|offers?|offered|provides?|provided|produced) /;
+const YIELDS =
+  /^(?:gives?|gave|offers?|offered|provides?|provided|produced) |^(?:has|have|had|did|does|do) not (?:[a-z]+ )?(?:give|given|offer|offered|provide|provided|produce|produced)\b/;
+const NOT_GIVEN = /^not (?:[a-z]+ )?(?:given|offered|provided|produced)\b/;
 const TREATED =
-  /\b(?:therapy|injections?|blocks?|visits|sessions|treatments?|acupuncture|manipulation|massage|medications?|unit|surgery|care|program)\b/;
+  /\b(?:therapy|injections?|blocks?|visits|sessions|treatments?|acupuncture|manipulation|massage|medications?|medicines?|drugs?|tablets|nsaids?|exercises?|splint|brace|unit|surgery|care|program)\b/;
 const WRITTEN =
   /\b(?:physician|provider|doctor|treater|surgeon|reports?|records?|notes?|request|file|letter|therapist|chiropractor|acupuncturist|psychologist)\b/;
 
 /** True where a phrase that often complains of the record reports a finding instead. */
 function finds(words: string, before: string): boolean {
   if (SHOWS.test(words)) return EXAMINED.test(before);
-  return YIELDS.test(words) && TREATED.test(before) && !WRITTEN.test(before);
+  const yields = YIELDS.test(words) || (NOT_GIVEN.test(words) && /\b(?:has|have|had) $/.test(before));
+  return yields && TREATED.test(before) && !WRITTEN.test(before);
 }
 
 const cache = new ClauseMemo<readonly Match<Trigger>[]>();

@@ -6,9 +6,10 @@ import type { Signal } from './signal.js';
 const DOCUMENTING = '(?:doc|ment|ind|show|prov|demon|stat|desc|expl|spec|addr|disc|report|give|bring)';
 const LASTING =
   '(?:lasting |sustained |significant |long-term |meaningful |adequate |real |much |any |further |functional |pain |further )*';
-const GOOD = '(?:relief|benefit|help|improvement|success|effect|response|gain|change|difference|avail)';
+const GOOD =
+  '(?:relief|benefit|help|improvement|success|effect|response|gain|change|difference|avail|reward|result|profit|headway|progress|return|impact)';
 const HELPED =
-  '(?:help|helped|helpful|effective|successful|relieve|relieved|resolve|resolved|work|worked|control|controlled|restore|restored|enough|sufficient|adequate|suffice|sufficed|respond|responded|improve|improved|bring|brought|provide|provided|reduce|reduced|benefit|benefited|last|lasted|ease|eased|calm|calmed|settle|settled|touch|touched|yield|yielded|budge|budged|cure|cured|held?|abate|abated|subside|subsided|lift|lifted|change|changed|made|make|take away|taken away|stop|stopped|clear(?:ed)?|alleviate|alleviated|correct|corrected)';
+  '(?:help|helped|helpful|effective|successful|relieve|relieved|resolve|resolved|work|worked|control|controlled|restore|restored|enough|sufficient|adequate|suffice|sufficed|respond|responded|improve|improved|bring|brought|provide|provided|reduce|reduced|benefit|benefited|last|lasted|ease|eased|calm|calmed|settle|settled|touch|touched|budge|budged|yielded|cure|cured|hold|held|give|given|gave|show for|yield|abate|abated|subside|subsided|lift|lifted|change|changed|made|make|take away|taken away|stop|stopped|clear(?:ed)?|alleviate|alleviated|correct|corrected)';
 
 /** The care failed, in so many words. */
 const FAILED = cue(
@@ -27,7 +28,7 @@ const FAILED = cue(
   'recalcitrant to',
   'exhausted\\b',
   '(?:run|ran) out of',
-  `(?:inadequate|insufficient|little|minimal|limited|poor|incomplete|partial|temporary|brief|transient|short-?lived|only brief|only short|only temporary|only transient|only partial) (?:and [a-z]+ )?${LASTING}${GOOD}`,
+  `(?:inadequate|insufficient|little|minimal|limited|poor|incomplete|partial|part|temporary|brief|transient|short-?lived|only brief|only short|only temporary|only transient|only partial) (?:and [a-z]+ )?${LASTING}${GOOD}`,
   'short-lived',
   `to no ${GOOD}`,
   `of no ${LASTING}(?:${GOOD.slice(3, -1)}|use|value)`,
@@ -44,17 +45,16 @@ const FAILED = cue(
   '(?:falls?|fell|fallen|falling|stopped|stopping) short\\b',
   'took? (?:only )?the edge off',
   'taken (?:only )?the edge off',
-  '(?:did|do|does|done|doing|achieved|accomplished|availed|yielded) (?:very |but )?(?:little|nothing)\\b(?! else)',
+  '(?:did|do|does|done|doing|achieved|accomplished|availed|yielded|changed|altered|brought|helped|moved) (?:very |but )?little\\b',
   `(?:made|make|makes|making) (?:little|no|hardly any|scarcely any) ${LASTING}(?:difference|dent|change|inroads?|progress|headway|impression)`,
-  'came to nothing',
-  'come to nothing',
   'at a time\\b',
   '(?:helped|relieved|eased|calmed) (?:only|briefly|little|barely|hardly|for an? (?:hour|day|few)|for (?:hours|days)|but briefly)',
   '(?:barely|hardly|scarcely) (?:helped|touched|eased|moved|changed|budged|dented)',
   'in spite of\\b',
   '(?:notwithstanding|regardless of)\\b',
-  '(?:symptoms?|pain|complaints?|numbness|it) (?:still |have |has )*(?:persist(?:s|ed|ing)?|continu(?:es|ed)|lingers?|recurr?(?:s|ed)|returned|came back|comes back|remains?|endures?)\\b(?! (?:improved|better|controlled|well|absent))',
+  '(?:symptoms?|pain|complaints?|numbness|it) (?:still |have |has )*(?:persist(?:s|ed|ing)?|continu(?:es|ed)|went on|goes on|gone on|lingers?|recurr?(?:s|ed)|returned|came back|comes back|remains?|endures?)\\b(?! (?:improved|better|controlled|well|absent))',
   'persist(?:s|ed|ing|ent)? (?:after|through|beyond|since)\\b',
+  '(?:outlast|outlive|surviv)(?:s|ed|es)?\\b',
   'continu(?:es|ed|ing) to (?:hurt|ache|suffer|complain|report|have|experience|be (?:in|symptomatic|painful|limited|troubled))',
   'still (?:hurts?|aches?|painful|in pain|symptomatic|has pain|limited|locks|gives way|unstable|stiff|numb|swells|limps|complains|wakes|can not)\\b',
   'no (?:more )?(?:better|different|nearer|lasting)\\b',
@@ -67,11 +67,14 @@ const FAILED = cue(
   'relaps(?:e|ed)\\b',
   'have run their course',
   'has run its course',
+  '(?:none|never|not) the (?:better|wiser)\\b',
+  'no (?:more|less) (?:[a-z]+ )?than (?:before|it was|he was|she was|at the)',
 );
 
 /** It did not help: the negation belongs to the cue, so it affirms the failure. */
 const NO_HELP = cue(
   `(?:did|do|does|has|have|had|was|were|is|are) not (?:yet )?(?:been )?(?:[a-z]+ ){0,2}?${HELPED}\\b`,
+  `never (?:been )?(?:[a-z]+ )?(?:${HELPED.slice(3, -1)}|gone|better|free|left|away)\\b`,
   `no longer (?:[a-z]+ )?(?:helps?|works?|suffices?|controls?|relieves?|effective|enough|respond[a-z]*)`,
   `no ${LASTING}(?:relief|benefit|improvement|help|effect|success|response|avail)\\b`,
   `without ${LASTING}${GOOD}\\b`,
@@ -84,8 +87,12 @@ const NO_HELP = cue(
   'despite\\b',
 );
 
-/** "Gave no relief" is a failure and no complaint about the record. */
+/** "Gave no relief", "changed nothing", "did 'nothing'": a failure and no complaint about the record. */
 const GAVE_NOTHING = cue(
+  '(?:did|do|does|done|doing|achieved|accomplished|availed|yielded|changes?|changed|altered|brought|brings|came to|come to|comes to|led to|amounted to|gained|moved|made|makes|solved|settled|added|contributed|effected|relieved|helped with) "?(?:[a-z]+ )?(?:nothing|none|naught)\\b(?! (?:else|but|to do))',
+  'nothing to show for\\b',
+  'nothing (?:[a-z]+ ){1,6}?(?:held|lasted|sufficed|took hold|made a difference|did any good)\\b',
+  'no (?:lasting |real |further )?good\\b',
   `(?:gave|gives|given|brought|brings|provided|provides|offered|offers|produced|afforded|yielded) (?:her |him |the patient |the worker )?(?:no|nothing|little|minimal|only|brief|temporary|short|limited)\\b(?: ${LASTING}${GOOD})?`,
   `nothing (?:[a-z]+ ){0,4}?(?:helped|helps|relieved|relieves|worked|works)\\b`,
   'none of (?:which|them|these|this|that|those) (?:(?:has|have|had) )?(?!been\\b|is\\b|was\\b|are\\b)[a-z]+',
@@ -110,7 +117,9 @@ const UNTRIED = cue(
   'without (?:first )?(?:trying|attempting)\\b',
   '(?:has|have|had|was|were) not (?:yet )?(?:been )?(?:tried|exhausted|attempted|used|had a)\\b',
   '(?:has|have|had) not (?:yet )?(?:tried|attempted|used|undergone|had)\\b',
-  'not (?:yet )?(?:been )?tried',
+  'not (?:yet )?(?:been )?(?:tried|spent|exhausted|used up|gone through|finished)\\b',
+  'not (?:yet )?(?:gone|been|come) (?:to|for|through) (?:a single|any|even|an?|1)\\b',
+  'not (?:a single|even a|1) (?:[a-z]+ ){0,2}?(?:visit|session|tablet|injection|splint|brace|wrap|day|week)\\b',
   'never (?:been )?(?:tried|used|had|attempted|given)',
   'untried\\b',
   'yet to (?:be )?(?:tried|try|used|attempted|exhausted)',
@@ -138,6 +147,8 @@ const HELPS = cue(
   '(?:resolved|settled|subsided|cleared up)\\b',
   'improv(?:ing|es) with',
   'responding\\b',
+  'gaining\\b',
+  'progressing (?:well|nicely|steadily|as expected)',
   '(?:can|could) not be (?:maintained|said|claimed|argued|concluded) that',
 );
 
@@ -188,7 +199,19 @@ export function failureSignals(
     { cue: FAILED, when },
     { cue: NO_HELP, negated: true, undocumented: null, weight: 0.95, when },
     { cue: SUCCESS, affirmed: null, negated: true, undocumented: null, weight: 0.9, when },
-    { cue: GAVE_NOTHING, negated: true, undocumented: true, when },
+    {
+      cue: GAVE_NOTHING,
+      negated: true,
+      undocumented: true,
+      when: (match, context) => when(match, context) && !WRITES.test(match.clause.text.slice(0, match.start)),
+    },
+    {
+      cue: BEFORE,
+      negated: null,
+      undocumented: null,
+      weight: 0.9,
+      when: (match, context) => when(match, context) && noDifference(match.clause.text),
+    },
     { cue: UNTRIED, affirmed: false, negated: false, undocumented: null, weight: 1.1, when },
     {
       cue: HELPS,
@@ -223,6 +246,22 @@ export function failureSignals(
     },
   ];
 }
+
+const BEFORE = cue('before\\b');
+/** "Index 48 before and 46 after". */
+const BEFORE_AND_AFTER =
+  /(\d{1,3})(?:\/\d{1,3}|%| percent| degrees)? before[a-z ]{0,14}?,? (?:and |but |to |versus )?(?:still |now )?(\d{1,3})(?:\/\d{1,3}|%| percent| degrees)? (?:after|now|at the end|at discharge)/;
+const SAME = 0.1;
+function noDifference(text: string): boolean {
+  const told = BEFORE_AND_AFTER.exec(text);
+  if (!told) return false;
+  const [before, after] = [Number(told[1]), Number(told[2])];
+  return Math.abs(after - before) <= SAME * before;
+}
+
+/** What gives nothing is then a record, and it is silent. */
+const WRITES =
+  /(?<!\b(?:on|of) )\b(?:records?|reports?|notes?|file|chart|letter|physician|provider|documentation)\b[^,;]{0,20}$/;
 
 /** "…, or unresponsive to conservative measures" ends a guideline's list. */
 const LISTED = /\bor (?:been |have |has |is )?$/;

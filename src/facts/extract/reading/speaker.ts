@@ -19,7 +19,7 @@ const GUIDELINE_OPENS = new RegExp(
 );
 /** What only a guideline says, though it names none. */
 const GENERAL =
-  /\b(?:is|are|was|were) (?:not |only |generally |also )*(?:recommended|considered|used as an option|an option|indicated only|supported|required|allowed)\b|\bmay (?:also )?be (?:used|considered|recommended|extended|supported|given|appropriate|indicated|useful|required)\b|\bshould (?:not )?(?:be|include|only|have|show|start|remain)\b|\bmust [a-z]+\b|\bpatients? (?:with|are|who|should)\b|\bpatients\b|\btime to produce functional\b|\bin those with\b|\bexpected to continue active\b|\bvisits? every\b|\bfunctional improvement is documented as defined\b|\bto be (?:limited|continued)\b|\bin general\b|\b(?:for|in) (?:those|persons|people|individuals|workers) (?:who|whose|with)\b|\bclinicians?\b|\b(?:is|are) (?:meant|intended|reserved|designed|best used|suited) (?:only |mainly |primarily )?(?:for|in|as|when|to treat)\b|\b(?:goes with|belongs with|calls for|comes into play) [^;]{0,50}\bwhen\b|\b(?:depends|turns) on whether\b|\bminimum of\b|\b(?:is|are) (?:needed|necessary|required) to\b|\bthere is a need to\b|\bfor (?:recurrences?|flare)|\bit (?:said|says|states|stated) that\b|\bnot suggested\b|\b(?:requirement|criterion|rule|limit|condition)s? (?:of|that|for) [^;]{0,60}\b(?:applies|belongs?|apply)\b|\brequires? [^;]{0,60}\bper (?:the )?(?:mtus|odg|acoem|guideline|9792)|\bgeneral recommendation of\b|\bgenerally\b|\b(?:is|are) (?:the |an? )?(?:first|second|third|other|last|next) (?:of the |of these )?(?:criteri(?:a|on)|requirements?|conditions?)\b|\bis what the guidelines? (?:asks?|wants?|requires?)\b|\bunless (?:an? )?(?:greater|at least|more than|there is (?:documented|evidence))|\b(?:is|are) (?:possible|allowed|appropriate|supported|permitted|reasonable) (?:only )?(?:when|if|where)\b|\bcalls? for (?:at least|evidence|documentation|proof|objective)|\bdepend(?:s|ent)? (?:up)?on (?:gains|evidence|documentation|objective|functional|progress|improvement)/;
+  /\b(?:is|are|was|were) (?:not |only |generally |also )*(?:recommended|considered|used as an option|an option|indicated only|supported|required|allowed)\b|\bmay (?:also )?be (?:used|considered|recommended|extended|supported|given|appropriate|indicated|useful|required)\b|\bshould (?:not )?(?:be|include|only|have|show|start|remain)\b|\bmust [a-z]+\b|\bpatients? (?:with|are|who|should)\b|\bpatients\b|\btime to produce functional\b|\bin those with\b|\bexpected to continue active\b|\bvisits? every\b|\bfunctional improvement is documented as defined\b|\bto be (?:limited|continued)\b|\bin general\b(?! (?:practice|medicine|surgery|health|good))|\b(?:for|in) (?:those|persons|people|individuals|workers) (?:who|whose|with)\b|\bclinicians?\b|\b(?:is|are) (?:meant|intended|reserved|designed|best used|suited) (?:only |mainly |primarily )?(?:for|in|as|when|to treat)\b|\b(?:goes with|belongs with|calls for|comes into play) [^;]{0,50}\bwhen\b|\b(?:depends|turns) on whether\b|\bminimum of\b|\b(?:is|are) (?:needed|necessary|required) to\b|\bthere is a need to\b|\bfor (?:recurrences?|flare)|\bit (?:said|says|states|stated) that\b|\bnot suggested\b|\b(?:requirement|criterion|rule|limit|condition)s? (?:of|that|for) [^;]{0,60}\b(?:applies|belongs?|apply)\b|\brequires? [^;]{0,60}\bper (?:the )?(?:mtus|odg|acoem|guideline|9792)|\bgeneral recommendation of\b|\bgenerally\b|\b(?:is|are) (?:the |an? )?(?:first|second|third|other|last|next) (?:of the |of these )?(?:criteri(?:a|on)|requirements?|conditions?)\b|\bis what the guidelines? (?:asks?|wants?|requires?)\b|\bunless (?:an? )?(?:greater|at least|more than|there is (?:documented|evidence))|\b(?:is|are) (?:possible|allowed|appropriate|supported|permitted|reasonable) (?:only )?(?:when|if|where)\b|\bcalls? for (?:at least|evidence|documentation|proof|objective)|\bdepend(?:s|ent)? (?:up)?on (?:gains|evidence|documentation|objective|functional|progress|improvement)/;
 
 /** A kind of care and what it is for, or what it takes: "epidurals are an option when …", "surgery is considered after …". */
 const KIND =
@@ -64,10 +64,18 @@ const ANSWER =
 const MODAL = /\b(?:must|should|is recommended|are recommended|may be|to be|requires?|required)\b/;
 
 const UR =
-  /\b(?:utilization (?:review(?:er)?|report)|ur (?:physician |reviewer |doctor )?(?:denied|denies|modifies|rejects|allows|finds|holds|cites|says|said|states|stated|added|argue[sd]|object(?:s|ed)|concluded|thought|felt|believed|maintain(?:s|ed)|assert(?:s|ed)|contend(?:s|ed)|reasoned|insist(?:s|ed)|reported|complain(?:s|ed)|counted|modified|approved|allowed|gave|claims?|claimed|noted|held|relied|wrote|found|speaks|spoke|could not|did not|overlooked|missed|misread|cites|cited|reviewer|physician|determination|denial|report)|claims? administrator|claims adjuster|(?:previous|prior|initial|first|peer|utilization) reviewers?(?! records)|the (?:denial|non-certification|adverse determination|determination)(?:'s)?(?: (?:of|dated) [a-z]* ?[0-9/, -]{4,14})? (?:state|states|stated|says|said|speaks|was|rests|rested|held|holds|reason|argues|cites|cited|overlooks|that|on)|reasoning of the denial|as the (?:denial|determination|non-certification) (?:does|did|has|says|said|put)|statement in the (?:determination|denial)|reviewer for the claims|^"[^"]{4,80},?" (?:misses|overlooks|ignores|forgets|is (?:wrong|mistaken|beside|not so|no answer)|misreads|mistakes)|per ur\b|ur's\b|according to ur\b|\bur "|^\W*(?:and |but |yet )?ur (?:[a-z]+ly )?(?!records?\b)(?:[a-z]{3,}|[0-9/-]{6,10} [a-z]{3,})\b|^ur ?:|\bi (?:(?:respectfully |must )?disagree|do not agree|can not agree|do not accept|can not accept|do not share) (?:that|with the (?:view|statement|finding|claim)))/;
+  /\b(?:utilization (?:review(?:er)?|report)|ur (?:physician |reviewer |doctor )?(?:denied|denies|modifies|rejects|allows|finds|holds|cites|says|said|states|stated|added|argue[sd]|object(?:s|ed)|concluded|thought|felt|believed|maintain(?:s|ed)|assert(?:s|ed)|contend(?:s|ed)|reasoned|insist(?:s|ed)|reported|complain(?:s|ed)|counted|modified|approved|allowed|gave|claims?|claimed|noted|held|relied|wrote|found|speaks|spoke|could not|did not|overlooked|missed|misread|cites|cited|reviewer|physician|determination|denial|report)|claims? administrator|claims adjuster|(?:previous|prior|initial|first|peer|utilization) reviewers?(?! records)|the (?:denial|non-certification|adverse determination|determination)(?:'s)?(?: (?:of|dated) [a-z]* ?[0-9/, -]{4,14})? (?:state|states|stated|says|said|speaks|was|rests|rested|held|holds|reason|argues|cites|cited|overlooks|that|on)|reasoning of the denial|as the (?:denial|determination|non-certification) (?:does|did|has|says|said|put)|statement in the (?:determination|denial)|reviewer for the claims|per ur\b|ur's\b|according to ur\b|\bur "|^\W*(?:and |but |yet )?ur (?:[a-z]+ly )?(?!records?\b)(?:[a-z]{3,}|[0-9/-]{6,10} [a-z]{3,})\b|^ur ?:|\bi (?:(?:respectfully |must )?disagree|do not agree|can not agree|do not accept|can not accept|do not share) (?:that|with the (?:view|statement|finding|claim)))/;
+/** A sentence of the denial that the reviewer quotes and answers: alone, under a number, or with the answer behind it. */
+const QUOTED =
+  /^\W*(?:(?:the |its )?(?:assertion|point|reason|ground|objection|claim|argument|contention|charge|statement)s?(?: (?:no\. |number )?\d{1,2})?(?: is| was| reads| that|:)* )?"[^"]{4,160}"\W*$|^\W*"[^"]{4,80},?" (?:misses|overlooks|ignores|forgets|is (?:wrong|mistaken|beside|not so|no answer|untrue|incorrect)|misreads|mistakes)/;
+/** "The objection is that no trial was done." */
+const OBJECTS =
+  /^\W*(?:and |but |so )?(?:the|this|that|its|another|an?) (?:first |second |third |other |only |main |sole )?(?:assertion|objection|contention|reproach) (?:is|was|that|of)\b/;
+const OBJECTS_WORD = /assertion|objection|contention|reproach/;
+
 /** A quick look before the long pattern. */
 const UR_WORD =
-  /agree|accept|share|^"|utilization|\bur\b|administrator|adjuster|reviewer|denial|certification|determination/;
+  /agree|accept|share|utilization|\bur\b|administrator|adjuster|reviewer|denial|certification|determination/;
 /** The expert reviewer agrees with what utilization review says: it is his own word. */
 const GRANTS =
   /^\W*(?:and |but )?it is (?:quite |perfectly )?true\b|\b(?:rightly|correctly|justly|properly) (?:noted|notes|observe[sd]|points? out|pointed out|says|said|states|stated|found|finds|remark(?:s|ed)|argue[sd])\b/;
@@ -84,6 +92,7 @@ const SUPPOSITION =
 export function speakerOf(text: string, before: Speaker | null, section: SectionName): Speaker {
   if (section === 'heading') return 'record';
   if (SUPPOSITION.test(text)) return 'supposition';
+  if (section === 'rationale' && saysDenial(text)) return 'ur';
   if (UR_WORD.test(text) && UR.test(text) && !UR_RECORDS.test(text))
     return GRANTS.test(text) ? 'record' : 'ur';
   if (saysGuideline(text, section)) return 'guideline';
@@ -104,6 +113,9 @@ export function speakerOf(text: string, before: Speaker | null, section: Section
         : before;
   return 'record';
 }
+
+const saysDenial = (text: string): boolean =>
+  (text.includes('"') && QUOTED.test(text)) || (OBJECTS_WORD.test(text) && OBJECTS.test(text));
 
 function saysGuideline(text: string, section: SectionName): boolean {
   if (!NAMED.test(text)) return saysInGeneral(text, section);

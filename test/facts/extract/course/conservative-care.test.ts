@@ -73,3 +73,42 @@ saysOf('conservative-care-failed', 'interferential', [
 saysOf('conservative-care-failed', 'emg-ncv', [
   ['Wrist splints worn nightly since May and a change of duties have made no difference.', true],
 ]);
+
+saysOf('conservative-care-failed', 'facet-injection', [
+  ['Ten weeks of bracing and exercise altered nothing.', true],
+  ['Six weeks of exercise and meloxicam have left the back at 7/10.', true],
+  ['Therapy x 8, naproxen over six months, pain never away.', true],
+  ['Conservative care (therapy, an NSAID and two injections over five months): met.', true],
+  ['Conservative care: 14 visits of therapy over four months.', true],
+  ['No conservative option is left.', true],
+  ['There is little left to try short of surgery.', true],
+  ['Therapy and manipulation twice precede this request, and the back still burns.', true],
+  ['Nothing has been tried for the back so far.', false],
+  ['Conservative care is not spent: a pool program has not been tried.', false],
+  ['What treatment the back has had cannot be seen from the file.', 'not-documented'],
+]);
+
+saysOf('conservative-care-failed', 'mri', [
+  ['He has had four months of therapy, gabapentin and ibuprofen and is worse.', true],
+  ['After nine visits of therapy and three months of naproxen the arm pain stands at 8/10.', true],
+  ['The knee was braced for a month and went through therapy; it is no more stable than it was.', true],
+  ['Splint worn since February. Steroid injection: relief of two weeks. Still numb nightly.', true],
+  ['Earlier treatment, including injections, has been unsuccessful.', true],
+  ['Therapy and traction did not stop it. "Conservative treatment incomplete" overlooks them.', true],
+  ['"Conservative care is incomplete." Twelve visits of therapy and an NSAID preceded the request.', true],
+  ['No therapy, no medication and no period of rest preceded the request.', false],
+  ['He has not been to a single visit of therapy.', false],
+]);
+
+saysOf('conservative-care-failed', 'trigger-point-injection', [
+  [
+    'Stretching and relaxants have not been able to control it. She has not had a trigger point injection.',
+    true,
+  ],
+  ['She has never had a trigger point injection.', null],
+]);
+
+saysOf('conservative-care-failed', 'h-wave', [
+  ['Physical therapy did "nothing for me."', true],
+  ['Therapy: 10 visits, Oswestry 44 before and 46 after.', true],
+]);
