@@ -17,6 +17,9 @@ const COMMANDS: Record<string, () => Promise<(program: Command) => void>> = {
   runs: async () => (await import('./commands/runs.js')).runsCommands,
 };
 
+/** Answered without any command. */
+const VERSION = new Set(['-V', '--version']);
+
 async function main(): Promise<void> {
   const program = new Command('imr')
     .description("Check California workers' compensation treatment requests against cited guideline rules")
@@ -30,7 +33,8 @@ async function main(): Promise<void> {
 
   const name = process.argv[2] ?? '';
   const asked = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  for (const load of asked ? [asked] : new Set(Object.values(COMMANDS))) (await load())(program);
+  const needed = asked ? [asked] : VERSION.has(name) ? [] : new Set(Object.values(COMMANDS));
+  for (const load of needed) (await load())(program);
 
   try {
     await program.parseAsync();
