@@ -31,6 +31,8 @@ export function normalized(heading: string): string {
       ' ',
     )
     .replace(/\b(?:[ctls]-?\d{1,2}(?: ?[-/&] ?(?:[ctls]-?)?\d{1,2})*|icd-?\d{1,2})\b/g, ' ')
+    // So many hours are more than one visit a week: how many days they take is not said.
+    .replace(/\b(?:[3-9]|\d{2,3}) ?(?:hours?|hrs?)\b ?(?:weekly|(?:\/|per|a|each) ?(?:week|wk))\b/g, ' ')
     .replace(
       /\b\d{1,3} ?-?(?:minutes?|mins?|hours?|hrs?|units?)\b(?: ?(?:\/|per|a|each) ?(?:visit|session|day))?/g,
       ' ',

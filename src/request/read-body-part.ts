@@ -37,12 +37,16 @@ export interface NamedPart {
   end: number;
 }
 
+/** "Referral back to the surgeon" names no part. */
+const RETURNS = /^back to\b/i;
+
 /** Every body part that a text names, with its side, in order. */
 export function bodyPartsIn(text: string): NamedPart[] {
   const words = wordsOf(text);
   const taken = regionNames
     .findAll(words)
-    .flatMap((found) => (found.value ? [{ ...found, region: found.value }] : []));
+    .flatMap((found) => (found.value ? [{ ...found, region: found.value }] : []))
+    .filter(({ start, end }) => !RETURNS.test(text.slice(start, end + 4)));
   const parts: NamedPart[] = [];
   for (const [at, found] of taken.entries()) {
     const previousEnd = taken[at - 1]?.endWord ?? 0;
