@@ -16,6 +16,7 @@ import { priorVisits } from './course/prior-visits.js';
 import { noPriorVisits } from './course/prior-visits-none.js';
 import { priorVisitsUnknown } from './course/prior-visits-unknown.js';
 import { reckonedVisits } from './course/reckoned-visits.js';
+import * as besideExercise from './device/beside-exercise.js';
 import * as drugFacts from './drug/facts.js';
 import { medicationTolerance } from './drug/medication-tolerance.js';
 import * as homeAndGym from './equipment/home-and-gym.js';
@@ -94,6 +95,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   ...all(neuroExam),
   ...all(injectionResponse),
   ...all(homeAndGym),
+  ...all(besideExercise),
   ...all(programFacts),
   ...all(injectionRequest),
   ...all(injectionEffects),

@@ -16,11 +16,11 @@ export const isolatedIntervention = signalFact(
         'only treatment\\b',
       ),
       undocumented: null,
-      when: ({ clause }) => !/\bnot (?:generally )?recommended\b/.test(clause.text),
+      when: ({ clause }) => !/\bnot (?:generally )?recommended\b|\bguideline/.test(clause.text),
     },
     {
       cue: cue(
-        'nothing else (?:is|was)',
+        'nothing else (?:is|was) (?:being )?(?:planned|given|proposed|offered|requested|done|used|under way|going on|combined)\\b',
         'by itself\\b',
         'no other (?:treatment|therapy|modality|intervention|care)',
         'without (?:any )?(?:other|concurrent|accompanying) (?:treatment|therapy|exercise|modalit[a-z]+)',
@@ -28,6 +28,7 @@ export const isolatedIntervention = signalFact(
       ),
       negated: true,
       undocumented: true,
+      when: ({ clause }) => !/\bguideline/.test(clause.text),
     },
     {
       cue: cue(
