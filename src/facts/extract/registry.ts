@@ -50,6 +50,7 @@ import * as studyNerveQuestion from './study/nerve-question.js';
 import * as neuroExam from './study/neuro-exam.js';
 import * as studyPainPath from './study/pain-path.js';
 import * as radiculopathy from './study/radiculopathy.js';
+import * as studyPlanByResult from './study/plan-by-result.js';
 import * as studyResultAndPlan from './study/result-and-plan.js';
 import * as studyHistory from './study/study-history.js';
 import * as studyTrappedNerve from './study/trapped-nerve.js';
@@ -108,6 +109,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   ...all(studyJointExam),
   ...all(studyMadeBefore),
   ...all(studyNerveQuestion),
+  ...all(studyPlanByResult),
   ...all(studyResultAndPlan),
   ...all(studyWhatChanged),
   ...all(studyPainPath),
