@@ -166,7 +166,10 @@ const TRIGGERS = new Lexicon<Trigger>([
   ['omit(?:s|ted)?\\b', trigger('complaint', 'both')],
   ['missing\\b(?! (?:[a-z]+ ){0,2}?(?:jerk|reflex|tooth|teeth|finger|toe))', trigger('complaint', 'both')],
   ['left (?:unstated|open|out|blank|unsaid|untold|unrecorded)\\b', trigger('complaint', 'before')],
-  ['(?:leaves|leaving) (?:it |this )?(?:unstated|open|out|blank|unsaid|untold)\\b', trigger('complaint', 'both')],
+  [
+    '(?:leaves|leaving) (?:it |this )?(?:unstated|open|out|blank|unsaid|untold)\\b',
+    trigger('complaint', 'both'),
+  ],
   ['remains? (?:to be seen|unexplained|unanswered)', trigger('complaint', 'both')],
   // Negations.
   ['not (?:the |an? |at )?(?:concern|issue|problem|question|point)\\b', trigger('negation', 'before', 60)],

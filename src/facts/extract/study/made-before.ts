@@ -71,7 +71,7 @@ const NEVER: Signal = {
     'this (?:is|would be|will be) (?:the|his|her|a) first\\b',
     'no earlier (?:[a-z]+ )?(?:mri|scan|study|emg|testing|evaluation|test)',
     'nobody (?:has |had )?(?:ever |yet )?(?:evaluated|assessed|tested|scanned|imaged|studied|examined) (?:this|it|him|her|these|the [a-z]+)(?: [a-z]+)? (?:before|yet|so far)',
-    '(?:not|never) (?:yet |ever )?been (?:evaluated|assessed|tested|scanned|imaged|studied)\\b',
+    '(?:not|never) (?:yet |ever |[a-z]+ly )?been (?:evaluated|assessed|tested|scanned|imaged|studied)\\b',
     'no prior (?:mri|emg|electrodiagnos[a-z]+|eds|study|studies|scan|evaluation)',
   ),
   affirmed: false,
