@@ -42,6 +42,7 @@ const BENEFIT = [
   'less (?:pain|burning|numbness|tingling|stiffness|soreness|spasm)\\b',
   'objective (?:gain|improvement|benefit)',
   'not without (?:[a-z]+ )?(?:effect|benefit|use|relief|help|avail|result)\\b',
+  '(?:is|was|are|were|continues|keeps|been) (?:still |clearly |plainly |well )?(?:working\\b(?! (?:diagnos|full|part|as|at|in|modif|regular|on|for|with|light))|of (?:use|service)|doing (?:its work|what it should))',
 ] as const;
 const UNCHANGED = cue(
   '(?:does|do|did|has|have|had) (?:little|not help|not helped|not work|not worked|not reliev|not improv|not reduc|not respond|not provid|not benefit)[a-z]*',

@@ -8,7 +8,6 @@ export * from './duration.js';
 export * from './exacerbation.js';
 export * from './first-line.js';
 export * from './four-as.js';
-export * from './function.js';
 export * from './gi-risk.js';
 export * from './gi-symptoms.js';
 export * from './indication.js';

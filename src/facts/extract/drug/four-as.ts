@@ -125,7 +125,6 @@ const ACTIVITY = [
   'anything by day',
   '(?:does|do|doing|done) (?:any )?(?:more|better)\\b',
   'anything (?:more|else) (?:he|she|the [a-z]+) (?:does|can)',
-  '(?:made|makes) possible',
   'dressing\\b(?! change)',
   'what (?:the |this )?(?:patient|worker|he|she|claimant|applicant|employee)[a-z ]{0,12} (?:is able|can|could|does)',
 ] as const;
@@ -141,6 +140,7 @@ const CAN_DO = [
   'goes (?:to|out to) work',
   'gainfully employed',
   'full[- ]time\\b',
+  '(?:made|makes) possible',
   '(?:completes|finishes|manages|gets through|carries|keeps up|keeps house|resumed|plays|stands|sits) (?:the |a |his |her )?[a-z0-9]+',
 ] as const;
 

@@ -3,7 +3,7 @@ import type { Line, SectionName } from '../../../letter/parsed-letter.js';
 import { sentencesOf } from '../../../letter/sentences.js';
 import { WordIndex } from './lexicon.js';
 import { normalize } from './normalize.js';
-import { type Speaker, speakerOf } from './speaker.js';
+import { type Speaker, speakerOf, THEY_SAY } from './speaker.js';
 
 /** A part of a sentence in which negation holds throughout. */
 export interface Clause {
@@ -128,13 +128,16 @@ const COMMA_LABEL =
 
 /** "Neither a drug screen" and "nor an agreement is on file": one statement. */
 function rejoined(parts: readonly string[]): readonly string[] {
-  if (!parts.some((part) => NOR.test(part) || LEFT_OPEN.test(part))) return parts;
+  if (!parts.some((part) => NOR.test(part) || LEFT_OPEN.test(part) || OR_DOES.test(part))) return parts;
   const joined: string[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
     if (last !== undefined && NOR.test(part) && OPEN_NEITHER.test(last))
       joined[joined.length - 1] = `${last} ${part}`;
-    else if (last !== undefined && LEFT_OPEN.test(part) && QUESTION.test(last))
+    else if (
+      last !== undefined &&
+      ((LEFT_OPEN.test(part) && QUESTION.test(last)) || (OR_DOES.test(part) && ASKED.test(last)))
+    )
       joined[joined.length - 1] = `${last}, ${part}`;
     else joined.push(part);
   }
@@ -144,6 +147,9 @@ function rejoined(parts: readonly string[]): readonly string[] {
 const QUESTION = /^\W*(?:and |but )?(?:whether|how|what|why|by (?:how|what)|in what)\b/;
 const LEFT_OPEN =
   /^(?:is|was|are|were|has|have|can|could|remains?|does|do|did) (?:[a-z]+ )?(?:not|never|nowhere|left|unclear|unknown|untold|unsaid|undocumented)\b/;
+/** "Whether she copes, works or sleeps better": one question. */
+const ASKED = /\b(?:whether|if|how) (?:he|she|they|it|the [a-z]+) (?:[a-z]+ ){0,3}?[a-z]+$/;
+const OR_DOES = /^(?:walks|works|can|could|does|is|has|returned) [^,;]{0,40}?\bor\b/;
 const NOR = /^,? ?nor\b/;
 const OPEN_NEITHER = /\bneither\b[^;]{0,160}$/;
 
@@ -178,6 +184,7 @@ const NEXT_REASON =
 
 function carriedOn(text: string, clauses: readonly Clause[]): Speaker | null {
   const before = clauses.at(-1);
+  if (before?.speaker === 'guideline' && THEY_SAY.test(text)) return 'guideline';
   return before?.speaker === 'ur' && NEXT_REASON.test(text) && !/^as to/.test(text) ? 'ur' : null;
 }
 

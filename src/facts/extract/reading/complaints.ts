@@ -19,6 +19,19 @@ export const COMPLAINTS: readonly (readonly [pattern: string, scope: ComplaintSc
   ['(?:devoid|bare|barren|bereft|destitute|innocent) of\\b', 'after'],
   ['(?:no|without) (?:[a-z]+ )?(?:documented|recorded|described|charted)\\b', 'after'],
   ['in vain\\b', 'both'],
+  [
+    'never (?:[a-z]+ly )?(?:touch|touches|touched|speak|speaks|spoke|go|goes|went|dwell|dwells) (?:up)?(?:on|of|into)\\b',
+    'after',
+  ],
+  // "Nor can it be told what the tablet achieves", "what share is owed to it the notes do not separate out".
+  [
+    'nor (?:can|could|is|was) (?:it|this|that|anything|1) (?:to )?(?:be )?(?:told|learned|known|said|seen|gathered|made out|judged|clear|stated|documented)\\b',
+    'both',
+  ],
+  [
+    '(?:does|do|did) not (?:separate|single|distinguish|tease|tell) (?:it |them |this )?(?:out|apart|from)\\b',
+    'both',
+  ],
   // "Has been asked by nobody", "from which neither relief nor an activity can be gathered".
   [
     '(?:asked|recorded|noted|written|documented|measured|counted|told|explained|answered|charted|described|addressed|assessed)(?: (?:about|after|into|down))? by (?:nobody|no 1)\\b',

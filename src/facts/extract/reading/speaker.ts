@@ -40,6 +40,9 @@ const PRESCRIBER_MUST =
   /^(?:to|for|before|when|if|in order to)\b[^;]{3,80}\b(?:has|have|needs?|ought) to (?:be )?(?:write|say|show|record|document|state|note|tell|put|set|written|shown|recorded|documented|stated|noted)\b/;
 /** What a guideline's list asks: "how much relief the drug gives, what is done with it". */
 const ASKED_LIST = /^\W*(?:\(?[a-z0-9]{1,2}\) )?(?:and )?(?:how (?:much|far|well|long|often)|what|whether)\b/;
+/** After a sentence of the guideline: "they allow the drug to go on where …". */
+export const THEY_SAY =
+  /^(?:they|it|these|the same (?:page|section|chapter|guideline)s?|this (?:page|section|chapter|guideline)|those pages) (?:also |further |then |next |only )?(?:allow|ask|let|want|recommend|require|advise|permit|call|look|warn|expect|support|suggest)s?\b(?! (?:him|her)\b)/;
 const DENIES = /\b(?:not|no|nor|never|nowhere|nobody|nothing|none|unclear|unknown|silent|cannot|without)\b/;
 
 const SPECIFIC =
@@ -97,7 +100,7 @@ export function speakerOf(text: string, before: Speaker | null, section: Section
     return GRANTS.test(text) ? 'record' : 'ur';
   if (saysGuideline(text, section)) return 'guideline';
   if (before === 'guideline') {
-    if (ASKED_LIST.test(text) && !DENIES.test(text)) return before;
+    if ((ASKED_LIST.test(text) && !DENIES.test(text)) || THEY_SAY.test(text)) return before;
     if (MODAL.test(text) && !THIS_CASE.test(text)) return before;
     return PATIENT_STRONG.test(text) || (PATIENT.test(text) && !MODAL.test(text)) ? 'record' : before;
   }

@@ -15,7 +15,7 @@ check('functional-improvement', 'Hydrocodone/APAP 10/325 mg #60', [
   ['On the drug he drives his delivery route, which otherwise he must give up by noon.', true],
   ['W/ meds works FD, does own laundry.', true],
   ['Thanks to the tablets he stays at the counter all day.', true],
-  ['She sleeps 6 hours against 3 before.', true],
+  ['She stands 40 minutes against 10 before.', true],
   ['Since it was begun she attends church and cooks.', true],
   ['Standing tolerance with the medication is 30 minutes, without it 5.', true],
   ['Taking it he can again carry the groceries.', true],

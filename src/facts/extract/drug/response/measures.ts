@@ -19,6 +19,8 @@ const PAIN =
 /** What somebody does or can do, for so long or so far. */
 const DONE =
   /\b(?:walk|stand|sit|drive|lift|carr|work|sleep|type|typ|read|exercis|tolera|climb|cook|knead|keyboard|stretch|shift|rest|bed|on (?:his|her) feet|activ|up and about|minutes|hours|blocks|miles?|pounds)[a-z]*/;
+/** "Her hours went from 4 to 6". */
+const UNIT_NAMED = /\b(?:hours|minutes|blocks|miles)\b [a-z ]{0,36}$/;
 /** Numbers of other things. */
 const OTHER =
   /\b(?:blood|pressure|creatinine|egfr|bmi|weigh[a-z]*|pounds lost|morphine|mme|milligrams?|age|aged|years?|flexion|extension|rotation|degrees|reflex|strength|grade|relief (?:lasts?|for)|lasts?)\b/;
@@ -35,7 +37,7 @@ export function measuresOf(spoken: Spoken): Measured[] {
     if (MEANT.test(clause.text)) continue;
     const symptom = symptomAt(spoken, pair);
     const scale = pair.unit === 'score' || (pair.unit === null && pair.without <= 10 && pair.with <= 10 && PAIN.test(text));
-    if (!scale && !symptom && !SCALES.test(lead) && !(pair.unit !== null && pair.unit !== 'count' && DONE.test(around))) continue;
+    if (!scale && !symptom && !SCALES.test(lead) && !((pair.unit !== null || UNIT_NAMED.test(lead)) && pair.unit !== 'count' && DONE.test(around))) continue;
     const less = scale || (symptom !== null && symptom !== 'sleep') || SCALES.test(lead);
     const rise = pair.with - pair.without;
     found.push({ ...pair, clause, symptom: symptom ?? (scale ? 'pain' : null), better: rise === 0 ? null : less ? rise < 0 : rise > 0 });

@@ -25,14 +25,18 @@ export const drugResponse: Extractor = {
   treatments: DRUGS,
   read(context) {
     for (const reading of context.readings) {
-      for (const spoken of spokenOfDrug(context, reading)) readSentence(context, spoken);
+      let before: Spoken | null = null;
+      for (const spoken of spokenOfDrug(context, reading)) {
+        readSentence(context, spoken, before);
+        before = spoken;
+      }
     }
   },
 };
 
 const WEIGHT = { measured: 2.2, moved: 1.65, nothing: 1.9, done: 2.1 };
 
-function readSentence(context: Context, spoken: Spoken): void {
+function readSentence(context: Context, spoken: Spoken, before: Spoken | null): void {
   for (const { symptom, better, clause } of measuresOf(spoken)) {
     const part: Part = symptom === null ? 'function' : symptom === 'pain' ? 'pain' : 'symptom';
     say(context, part, better === true, clause, WEIGHT.measured);
@@ -47,7 +51,8 @@ function readSentence(context: Context, spoken: Spoken): void {
         value === false ? WEIGHT.nothing : WEIGHT.moved,
       );
   }
-  for (const { value, clause } of deedsOf(spoken)) say(context, 'function', value, clause, WEIGHT.done);
+  for (const { value, clause } of deedsOf(spoken, before))
+    say(context, 'function', value, clause, WEIGHT.done);
 }
 
 /** Pain is relief, a doing is activity, and both are benefit; pain alone is no function. */

@@ -22,12 +22,16 @@ export function spokenOfDrug(context: Context, reading: Reading): Spoken[] {
   return found;
 }
 
-/** The clause in which an offset of the joined text stands. */
-export function clauseAt({ clauses }: Spoken, offset: number): Clause {
-  let end = 0;
+/** The clause in which an offset of the joined text stands, and where in it. */
+export function placeAt({ clauses }: Spoken, offset: number): { clause: Clause; at: number } {
+  let start = 0;
   for (const clause of clauses) {
-    end += clause.text.length + 2;
-    if (offset < end) return clause;
+    const end = start + clause.text.length + 2;
+    if (offset < end) return { clause, at: Math.min(offset - start, clause.text.length) };
+    start = end;
   }
-  return clauses.at(-1)!;
+  const last = clauses.at(-1)!;
+  return { clause: last, at: last.text.length };
 }
+
+export const clauseAt = (spoken: Spoken, offset: number): Clause => placeAt(spoken, offset).clause;

@@ -6,7 +6,7 @@ import type { Extractor } from '../../reading/signal.js';
 import { aboutDrug, DRUG_TREATMENTS } from '../subject.js';
 
 /** What a complaint of the record misses about a drug. */
-type Untold = 'relief' | 'doing';
+type Untold = 'relief' | 'doing' | 'whole';
 
 const all = (untold: Untold, ...patterns: string[]) => patterns.map((pattern) => [pattern, untold] as const);
 
@@ -15,6 +15,12 @@ const all = (untold: Untold, ...patterns: string[]) => patterns.map((pattern) =>
  * does for the back", "whether he walks farther with it cannot be learned". Outside of one they say nothing.
  */
 const TOPICS = new Lexicon<Untold>([
+  ...all(
+    'whole',
+    'what (?:good |use )?(?:it|(?:the|this|that|his|her|such|each) (?:[a-z]+ )?[a-z]+) (?:has |have )?(?:achieves?|achieved|accomplish(?:es|ed)?|brings?|brought|adds?|added|contributes?|contributed|yields?|yielded|avails?|gained|done|gives?)\\b',
+    '(?:gain|gains|gained|account|answer)\\b',
+    'what (?:share|part) of\\b',
+  ),
   ...all(
     'relief',
     '(?:pain|aches?|hurts?|relief|relieves?|eases?|eased|helps?|helped|helpful|soothes|analgesia|comfort|suffers?|suffering)\\b(?! (?:management|specialist|physician|clinic|agreement|contract|diagram))',
@@ -37,10 +43,13 @@ const TOPICS = new Lexicon<Untold>([
   ),
 ]);
 
-const FACTS = {
-  relief: ['analgesia-documented', 'drug-benefit-documented'],
-  doing: ['activities-documented', 'functional-improvement'],
-} as const;
+const RELIEF = ['analgesia-documented', 'drug-benefit-documented'];
+const DOING = ['activities-documented', 'functional-improvement'];
+const FACTS: Record<Untold, readonly string[]> = {
+  relief: RELIEF,
+  doing: DOING,
+  whole: [...RELIEF, ...DOING],
+};
 /** Less than what is said outright, more than what a guideline asks for. */
 const WEIGHT: Record<string, number> = {
   'analgesia-documented': 1.3,
@@ -51,7 +60,7 @@ const WEIGHT: Record<string, number> = {
 
 /** The complaint that nobody says what the drug does. */
 export const untoldResponse: Extractor = {
-  facts: [...FACTS.relief, ...FACTS.doing],
+  facts: FACTS.whole,
   treatments: DRUG_TREATMENTS,
   read(context) {
     for (const reading of context.readings) {
@@ -71,7 +80,7 @@ function say(context: Context, untold: Untold, clause: Clause): void {
   const { treatment } = context.request;
   for (const fact of FACTS[untold]) {
     // A stomach drug is given for no function, and only an opioid for the four A's.
-    if (untold === 'doing' && treatment === 'proton-pump-inhibitor') continue;
+    if (DOING.includes(fact) && treatment === 'proton-pump-inhibitor') continue;
     if (/^(?:analgesia|activities)/.test(fact) && treatment !== 'opioid') continue;
     missing(context, fact, clause, WEIGHT[fact]);
   }
