@@ -12,6 +12,7 @@ import type { Row, Rule } from '../rules/schema.js';
 import { type AsOf, candidateDates, inForceOn, resolveAsOf } from './as-of.js';
 import { answered, type Combined, combine } from './combine.js';
 import { compete } from './compete.js';
+import { isOfNamed } from './named-rules.js';
 import { decide, type Policy } from './policy.js';
 import {
   governing,
@@ -97,7 +98,7 @@ function scenarios(
       continued: request.continued,
       asOf: asOf.basis === 'none' ? null : at.request,
     }),
-    rules: rules.filter((rule) => inForceOn(rule, at)),
+    rules: rules.filter((rule) => inForceOn(rule, at) && isOfNamed(rule, known)),
   }));
 }
 

@@ -3,6 +3,7 @@ import type { LetterIssue, Line, ParsedLetter, SectionName } from '../letter/par
 import type { BodyPart } from './body-part.js';
 import { saysContinued } from './continued.js';
 import { findBodyPart } from './find-body-part.js';
+import { namesOtherDrug } from './named-treatment.js';
 import { readDates } from './read-dates.js';
 import { readDiagnosis } from './read-diagnosis.js';
 import { readDrug } from './read-drug.js';
@@ -96,7 +97,7 @@ export function readRequestWithSources(
     ...quantityOf(heading, treatment),
     timing,
     purpose,
-    drug: treatment.kind === 'drug' ? readDrug(heading, drugName(heading, treatment)) : null,
+    drug: isDrug(treatment, heading) ? readDrug(heading, drugName(heading, treatment)) : null,
     continued: saysContinued(heading),
     dates: readDates(letter, heading, timing === 'retrospective'),
     record: 'complete',
@@ -167,6 +168,9 @@ function bodyPartOf(
   const from = placeOf(section, sentence ? linesAt(lines, sentence.start, sentence.end) : lines);
   return from && { bodyPart, from };
 }
+
+const isDrug = ({ id, kind }: ReadTreatment, heading: string) =>
+  kind === 'drug' || (id === 'other' && namesOtherDrug(heading));
 
 /** Words in which a heading names the drug: the vocabulary's name, or the first words of the heading. */
 function drugName(heading: string, { mention }: ReadTreatment): string {

@@ -1,3 +1,5 @@
+import { namedTreatment } from './named-treatment.js';
+import { NAMED_EQUIPMENT, NAMED_TREATMENTS, ONLY_ADJECTIVES } from './named-treatment-names.js';
 import { type Found, PhraseIndex, type Word, wordsOf } from './phrases.js';
 import type { TreatmentId, TreatmentKind, TreatmentVocabulary } from './treatment.js';
 
@@ -34,10 +36,21 @@ function indexOf(vocabulary: TreatmentVocabulary): PhraseIndex<NamedTreatment> {
       for (const name of [...entry.generic, ...entry.codes]) phrases.push([name, { id, generic: true }]);
       phrases.push([id, { id, generic: id === 'other' }]);
     }
+    phrases.push(...particular());
     index = new PhraseIndex(phrases);
     indexes.set(vocabulary, index);
   }
   return index;
+}
+
+/** Names of treatments that share a wide word of the vocabulary. */
+function particular(): [string, NamedTreatment][] {
+  return Object.entries(NAMED_TREATMENTS).flatMap(([name, phrases]) => {
+    const id = NAMED_EQUIPMENT.has(name) ? 'durable-medical-equipment' : 'other';
+    return phrases
+      .filter((phrase) => !ONLY_ADJECTIVES.has(phrase))
+      .map((phrase): [string, NamedTreatment] => [phrase, { id, generic: false }]);
+  });
 }
 
 /** All treatments that a text names, in order. */
@@ -99,6 +112,13 @@ export function readTreatment(text: string, vocabulary: TreatmentVocabulary): Re
   ) {
     id = 'functional-restoration-program';
   }
+  // The sacroiliac joint has no facets.
+  if (
+    id === 'facet-injection' &&
+    !/facet|medial branch/i.test(text) &&
+    namedTreatment(text) === 'sacroiliac-denervation'
+  )
+    id = 'other';
   // What is bought or rented under a name that nobody knows is equipment.
   if (!chosen && /\b(?:purchase|rental|rent|unit|device|kit|machine)\b/i.test(text))
     id = 'durable-medical-equipment';

@@ -27,6 +27,13 @@ import * as injectionEffects from './injection/effects.js';
 import * as injectionExam from './injection/exam.js';
 import * as injectionRequest from './injection/request.js';
 import * as injectionResponse from './injection/response.js';
+import { isAsked } from './named/facts-asked.js';
+import * as namedIndication from './named/indication.js';
+import { reasonGiven } from './named/reason-given.js';
+import { sacroiliacTests } from './named/sacroiliac.js';
+import * as namedSleep from './named/sleep.js';
+import * as namedTravel from './named/travel-and-language.js';
+import { namedInHeading } from './named/treatment.js';
 import * as mind from './need/mind.js';
 import * as needAndPlan from './need/need-and-plan.js';
 import * as planInWords from './need/plan-in-words.js';
@@ -55,6 +62,7 @@ import * as studyResultAndPlan from './study/result-and-plan.js';
 import * as studyHistory from './study/study-history.js';
 import * as studyTrappedNerve from './study/trapped-nerve.js';
 import * as studyWhatChanged from './study/what-changed.js';
+import * as surgeryAssociated from './surgery/associated.js';
 import * as surgeryCaseFor from './surgery/case-for.js';
 import * as surgeryIndication from './surgery/indication.js';
 import * as surgeryPlans from './surgery/plans.js';
@@ -131,6 +139,13 @@ export const EXTRACTORS: readonly Extractor[] = [
   ...all(injectionAfterwards),
   ...all(injectionCourse),
   ...all(improvementParts),
+  namedInHeading,
+  ...all(namedIndication),
+  ...all(namedTravel),
+  ...all(namedSleep),
+  reasonGiven,
+  sacroiliacTests,
+  ...all(surgeryAssociated),
   // Reads what the readers of earlier studies, injections and programs found.
   priorOccasions,
 ];
@@ -141,7 +156,9 @@ const apart = new Map<TreatmentId, readonly [across: readonly Extractor[], alone
 /** The extractors that have something to read for this treatment. */
 export const extractorsFor = (treatment: TreatmentId): readonly Extractor[] =>
   kept(byTreatment, treatment, () =>
-    EXTRACTORS.filter((each) => each.treatments?.includes(treatment) ?? true),
+    EXTRACTORS.filter(
+      (each) => (each.treatments?.includes(treatment) ?? true) || isAsked(treatment, each.facts),
+    ),
   );
 
 /** The same in two lists: those that read across sections, and those that read each alone. */

@@ -1,0 +1,13 @@
+import { namedTreatment } from '../../../request/named-treatment.js';
+import { type Context, state } from '../reading/context.js';
+import type { Extractor } from '../reading/signal.js';
+
+/** Which particular treatment the heading names, where the vocabulary has only a wider word. */
+export const namedInHeading: Extractor = {
+  facts: ['named-treatment'],
+  treatments: ['other', 'durable-medical-equipment'],
+  read(context: Context) {
+    const clause = context.heading.clauses[0];
+    if (clause) state(context, 'named-treatment', namedTreatment(context.issue.heading), clause);
+  },
+};

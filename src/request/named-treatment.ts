@@ -1,0 +1,99 @@
+import { NAMED_TREATMENTS } from './named-treatment-names.js';
+import { PhraseIndex, type Word, wordsOf } from './phrases.js';
+
+/** A treatment that no rule knows by name. */
+export const UNLISTED = 'unlisted';
+
+const INDEX = new PhraseIndex(
+  Object.entries(NAMED_TREATMENTS).flatMap(([id, names]) => names.map((name) => [name, id] as const)),
+);
+
+/** Names whose words may stand apart ("injection of the left SI joint", "rhizotomy, sacroiliac"). */
+const COMPOSED: readonly (readonly [id: string, ...parts: RegExp[]])[] = [
+  [
+    'sacroiliac-denervation',
+    /\b(?:sacro-? ?iliac|si joints?|sij)\b/i,
+    /\b(?:rhizotomy|radio-? ?frequency|neurotomy|ablation|denervation|rfa)\b/i,
+  ],
+  [
+    'sacroiliac-injection',
+    /\b(?:sacro-? ?iliac|si joints?|sij)\b/i,
+    /\b(?:injections?|blocks?|inj|arthrogram)\b/i,
+  ],
+  ['genicular-procedure', /\bknee\b/i, /\b(?:radio-? ?frequency|rfa|rhizotomy|nerve ablation)\b/i],
+  ['percutaneous-neurostimulation', /\bPENS\b/],
+  ['ct-myelogram', /\bct\b|\btomograph/i, /\bmyelogra/i],
+];
+
+/** The same, where nothing is named outright. */
+const LAST: typeof COMPOSED = [
+  [
+    'joint-steroid-injection',
+    /\b(?:cortico-? ?steroids?|cortisone|steroids?|kenalog|depo-? ?medrol|celestone|triamcinolone)\b/i,
+    /\b(?:injections?|inj)\b/i,
+  ],
+];
+
+/** What stands after these words is not what is asked for ("injection under ultrasound", "transport to therapy"). */
+const ASIDE = new Set([
+  'for',
+  'after',
+  'following',
+  'with',
+  'under',
+  'to',
+  'by',
+  'from',
+  'per',
+  'during',
+  'before',
+  'prior',
+  'via',
+  'using',
+  'secondary',
+]);
+const MAX_BETWEEN = 3;
+
+/** Names under this heading of `NAMED_TREATMENTS` are drugs. */
+const DRUGS: ReadonlySet<string> = new Set([
+  'benzodiazepine',
+  'hypnotic',
+  'antiemetic',
+  'laxative',
+  'medical-food',
+  'vitamin',
+  'glucosamine',
+  'stomach-protection',
+  'acetaminophen',
+  'barbiturate-analgesic',
+  'triptan',
+  'testosterone',
+  'cannabinoid',
+  'oral-steroid',
+  'antipsychotic',
+  'wakefulness-drug',
+  'anxiolytic',
+  'opioid-antidote',
+]);
+
+/** True where the heading asks for a drug that has no place of its own in the vocabulary. */
+export const namesOtherDrug = (heading: string): boolean => DRUGS.has(namedTreatment(heading));
+
+/** The treatment by its name: the first named that is not only an aside; `UNLISTED` where none is known. */
+export function namedTreatment(heading: string): string {
+  const composed = inParts(heading, COMPOSED);
+  if (composed) return composed;
+  const words = wordsOf(heading);
+  const found = INDEX.findAll(words);
+  const asked = found.find(({ firstWord }) => !isAside(words, firstWord)) ?? found[0];
+  return asked?.value ?? inParts(heading, LAST) ?? UNLISTED;
+}
+
+const inParts = (heading: string, names: typeof COMPOSED) =>
+  names.find(([, ...parts]) => parts.every((part) => part.test(heading)))?.[0];
+
+function isAside(words: readonly Word[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 1 - MAX_BETWEEN); at -= 1)
+    if (ASIDE.has(words[at]!.stem)) return true;
+  return false;
+}
