@@ -17,9 +17,11 @@ import { noPriorVisits } from './course/prior-visits-none.js';
 import { priorVisitsUnknown } from './course/prior-visits-unknown.js';
 import { reckonedVisits } from './course/reckoned-visits.js';
 import * as besideExercise from './device/beside-exercise.js';
+import * as trialMonth from './device/trial-month.js';
 import * as drugFacts from './drug/facts.js';
 import { medicationTolerance } from './drug/medication-tolerance.js';
 import * as homeAndGym from './equipment/home-and-gym.js';
+import * as madeFor from './equipment/made-for.js';
 import * as injectionAfterwards from './injection/afterwards.js';
 import * as injectionCourse from './injection/course.js';
 import * as injectionDiagnosticBlock from './injection/diagnostic-block.js';
@@ -105,6 +107,8 @@ export const EXTRACTORS: readonly Extractor[] = [
   ...all(injectionResponse),
   ...all(homeAndGym),
   ...all(besideExercise),
+  ...all(trialMonth),
+  ...all(madeFor),
   ...all(programFacts),
   ...all(injectionRequest),
   ...all(injectionEffects),

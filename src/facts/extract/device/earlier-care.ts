@@ -8,7 +8,7 @@ import { treatmentsIn } from '../reading/topic.js';
 const TENS = /\btens\b|\btranscutaneous\b/;
 /** "Therapy, TENS - all without relief": a part that names no care of its own goes on about what stands before. */
 const GOES_ON =
-  /^\W*(?:and )?(?:all|each|both|none|neither|these|they|which|nothing|every|with no|without)\b/;
+  /^\W*(?:and |but |because |since |as )?(?:it|all|each|both|none|neither|these|they|which|nothing|every|with no|without)\b/;
 const goesOn = (clause: Clause) =>
   clause.previous?.sentence === clause.sentence && GOES_ON.test(clause.text) ? clause.previous : null;
 

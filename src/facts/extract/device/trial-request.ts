@@ -30,7 +30,8 @@ const TRIAL = [
 ];
 const PURCHASE = ['purchas(?:e|ed|ing)\\b', 'buy\\b', 'bought\\b', 'buying\\b'];
 
-const TRIAL_NAMED = /\b(?:trial|trials|rental|rent|rented|loan)\b/;
+const TRIAL_NAMED =
+  /\b(?:trial|trials|rental|rent|rented|loan|(?:home|month|day)(?:'s)? (?:home )?(?:evaluation|test|use))\b/;
 const PURCHASE_NAMED = /\b(?:purchas(?:e|ed|ing)|buy)\b/;
 /** "Rental or purchase": the heading leaves it open. */
 const LEFT_OPEN =
@@ -51,7 +52,13 @@ export const trialRequested = signalFact(
   [
     { cue: cue(...TRIAL), when: asksFor },
     {
-      cue: cue('month (?:only )?(?:of use )?at home'),
+      cue: cue(
+        'month (?:only )?(?:of use )?at home',
+        "months?'?s? (?:home )?(?:evaluation|use|test)\\b",
+        '(?:month|days|weeks) (?:only )?(?:is|are|was) (?:all |what )?(?:that )?(?:is |was )?(?:asked|requested|sought)\\b',
+        '(?:for|of) (?:a|1|30) (?:month|days)\\b',
+      ),
+      weight: 0.9,
       when: asksFor,
     },
     {

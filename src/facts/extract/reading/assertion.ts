@@ -58,6 +58,10 @@ const TRIGGERS = new Lexicon<Trigger>([
     'there (?:is|was|are|were) (?:no|not a|not the least) (?:single )?(?:mention|trace|record|word|account|sign|evidence|documentation|indication|sentence|line)\\b(?= ?[.,]?$| (?:in|anywhere|at all|on file|to be found)\\b)',
     trigger('complaint', 'both'),
   ],
+  [
+    '(?:has|have|holds?|contains?|shows?|bears?|gives?|carries) no (?:trace|mention|record|word|sign|account|note)\\b(?= ?[.,;]?$| of (?:it|this|that|them)\\b)',
+    trigger('complaint', 'both'),
+  ],
   ['(?:without|not) a (?:single )?word\\b', trigger('complaint', 'both')],
   [
     '(?:is|are|was|were|remains?) (?:likewise |equally |also |entirely |wholly |quite |all )*(?:silent|mute|blank)\\b',
