@@ -29,6 +29,7 @@ import * as injectionEffects from './injection/effects.js';
 import * as injectionExam from './injection/exam.js';
 import * as injectionRequest from './injection/request.js';
 import * as injectionResponse from './injection/response.js';
+import * as injectionToldBriefly from './injection/told-briefly.js';
 import { isAsked } from './named/facts-asked.js';
 import * as namedIndication from './named/indication.js';
 import { reasonGiven } from './named/reason-given.js';
@@ -142,6 +143,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   ...all(planInWords),
   ...all(injectionAfterwards),
   ...all(injectionCourse),
+  ...all(injectionToldBriefly),
   ...all(improvementParts),
   namedInHeading,
   ...all(namedIndication),

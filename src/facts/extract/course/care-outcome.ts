@@ -64,7 +64,7 @@ export const careBehind = signalFact('conservative-care-failed', [
   },
   {
     cue: cue(
-      'nothing (?:short of|less than|else|other than|but) [^;]{0,40}? (?:tried|attempted|used)\\b',
+      'nothing (?:short of|less than|else|other than|but) [^;]{0,40}? (?:tried|attempted|used|given|had|received|done)\\b',
       'nothing (?:has been |was |had been |at all has been )(?:tried|done|given|used|attempted)\\b(?! (?:that|which|but|wrong))',
       `${CONSERVATIVE} (?:care|treatment|management|measures|therapy) (?:is |was |has been |have been )?(?:not (?:yet )?(?:been )?(?:spent|exhausted|complete|completed|finished|begun|started)|incomplete|unfinished|untried)\\b`,
     ),

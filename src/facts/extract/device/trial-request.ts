@@ -31,7 +31,7 @@ const TRIAL = [
 const PURCHASE = ['purchas(?:e|ed|ing)\\b', 'buy\\b', 'bought\\b', 'buying\\b'];
 
 const TRIAL_NAMED =
-  /\b(?:trial|trials|rental|rent|rented|loan|(?:home|month|day)(?:'s)? (?:home )?(?:evaluation|test|use))\b/;
+  /\b(?:trial|trials|rental|rent|rented|loan|(?:home|month|day)(?:'s)? (?:home )?(?:evaluation|test)|(?:months?|days?|weeks?) (?:of )?(?:home )?use)\b/;
 const PURCHASE_NAMED = /\b(?:purchas(?:e|ed|ing)|buy)\b/;
 /** "Rental or purchase": the heading leaves it open. */
 const LEFT_OPEN =

@@ -3,7 +3,7 @@ import { cue } from '../reading/lexicon.js';
 import { type Signal, signalFact } from '../reading/signal.js';
 
 const DEVICE =
-  /\b(?:brace|braces|sling|orthos[ei]s|orthotics?|unit|device|stimulator|walker|wheelchair|chair|mattress|splint|sleeve|collar|pump|machine|equipment|pulleys?|bed|cane|crutch(?:es)?|boot|it|this 1|set)\b/;
+  /\b(?:brace|braces|sling|orthos[ei]s|orthotics?|unit|device|stimulator|walker|wheelchair|chair|mattress|splint|sleeve|collar|pump|machine|equipment|pulleys?|bed|cane|crutch(?:es)?|boot|insert|inserts|insoles?|it|this 1|set)\b/;
 const RULE = /\b(?:guidelines?|generally|are (?:recommended|indicated))\b/;
 const ofDevice = ({ clause }: { clause: Clause }): boolean =>
   DEVICE.test(clause.text) && !RULE.test(clause.text);

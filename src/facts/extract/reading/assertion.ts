@@ -192,6 +192,7 @@ const TRIGGERS = new Lexicon<Trigger>([
     'not (?:been )?(?:present|seen|found|observed|achieved|obtained|made|done|performed|reached|attained|tried|met|satisfied|existent|available|applicable|at issue|demonstrable|done)\\b',
     trigger('negation', 'before', 60),
   ],
+  ['anything but\\b', trigger('negation', 'after', 45)],
   ['not\\b', trigger('negation', 'after', 45)],
   ['never\\b', trigger('negation', 'after', 60)],
   ['denie[sd]\\b', trigger('negation', 'after', 90)],

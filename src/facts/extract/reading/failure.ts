@@ -250,9 +250,9 @@ export function failureSignals(
 const BEFORE = cue('before\\b');
 /** "Index 48 before and 46 after". */
 const BEFORE_AND_AFTER =
-  /(\d{1,3})(?:\/\d{1,3}|%| percent| degrees)? before[a-z ]{0,14}?,? (?:and |but |to |versus )?(?:still |now )?(\d{1,3})(?:\/\d{1,3}|%| percent| degrees)? (?:after|now|at the end|at discharge)/;
+  /(\d{1,3})(?:\/\d{1,3}|%| percent| [a-z]+)? before[a-z ]{0,14}?,? (?:and |but |to |versus )?(?:still |now )?(\d{1,3})(?:\/\d{1,3}|%| percent| [a-z]+)? (?:after|now|at the end|at discharge)/;
 const SAME = 0.1;
-function noDifference(text: string): boolean {
+export function noDifference(text: string): boolean {
   const told = BEFORE_AND_AFTER.exec(text);
   if (!told) return false;
   const [before, after] = [Number(told[1]), Number(told[2])];

@@ -129,11 +129,16 @@ function saysGuideline(text: string, section: SectionName): boolean {
   return saysInGeneral(text, section);
 }
 
+/** "The doctor asks whether the tendon should be repaired" asks, and rules nothing. */
+const ASKS_WHETHER =
+  /\b(?:asks?|asked|asking|wonders?|wondering|unsure|uncertain|decides?|knows?|know) whether\b/;
+
 function saysInGeneral(text: string, section: SectionName): boolean {
   if (section !== 'rationale') return false;
   if ((GENERIC.test(text) || DRUG_GENERIC.test(text) || GENERAL_RULE.test(text)) && !SPECIFIC.test(text))
     return true;
   if (PRESCRIBER_MUST.test(text) && !THIS_CASE.test(text)) return true;
+  if (ASKS_WHETHER.test(text)) return false;
   return GENERAL.test(text) && (!PATIENT.test(text) || ALWAYS_GENERAL.test(text));
 }
 

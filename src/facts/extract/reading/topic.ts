@@ -56,6 +56,7 @@ export const TREATMENT_NAMES = new Lexicon<Topic>([
     'medial branch [a-z]+',
     'facet (?:joint )?(?:injections?|blocks?|nerve blocks?|rhizotom[a-z]+)',
     'radiofrequency [a-z]+',
+    'ablations?\\b',
     'rhizotom[a-z]+',
     'neurotom[a-z]+',
   ),

@@ -14,7 +14,7 @@ const STUDIES: readonly TreatmentId[] = [
 const RESULT =
   '(?:result|results|answer|outcome|study|studies|test|testing|scan|picture|mri\\b|emg\\b|needle|image|imaging|evaluation|finding|findings|it\\b)';
 const PLAN =
-  /\b(?:plan(?:s|ned)?|treatment|management|care|surgery|surgical|surgeon|operat[a-z]+|release|repair|injection|inject|decision|whether|between|therapy|referral|course|endoscop[a-z]+|nothing|refer)\b/;
+  /\b(?:plan(?:s|ned)?|treatment|management|care|surgery|surgical|surgeon|operat[a-z]+|release|repair|injection|inject|decision|whether|between|therapy|referral|course|endoscop[a-z]+|neurotomy|ablation|procedure|block|nothing|refer)\b/;
 const ofPlan = ({ clause }: { clause: Clause }): boolean =>
   PLAN.test(clause.text) && !/\bguideline/.test(clause.text);
 /** Up to four words that deny nothing. */
