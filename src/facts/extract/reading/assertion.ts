@@ -1,7 +1,7 @@
 import type { Clause } from './clause.js';
 import { ClauseMemo } from './clause-memo.js';
 import { COMPLAINTS } from './complaints.js';
-
+import { finds } from './finds.js';
 import { Lexicon, type Match } from './lexicon.js';
 
 /** How the clause speaks of a cue. `undocumented`: it complains that the thing is not in the record. */
@@ -273,27 +273,6 @@ const FRONTED_REACH = 220;
 
 /** ", and" without a list before it begins another statement: "not enough, and rotation is cut in half". */
 const NEW_STATEMENT = /^[^,]*, and /;
-
-/** What an examination or a study does not show is not there; what the records do not show is undocumented. */
-const EXAMINED =
-  /\b(?:exam|examination|mri|imaging|emg|ncv|stud(?:y|ies)|testing|x-?rays?|radiographs?|films|scan)\b/;
-const SHOWS = /\b(?:show|reveal|demonstrat|indicat|identif|note)/;
-
-/** A treatment that gave nothing failed; a report that gives nothing is silent. */
-const YIELDS =
-  /^(?:gives?|gave|offers?|offered|provides?|provided|produced) |^(?:has|have|had|did|does|do) not (?:[a-z]+ )?(?:give|given|offer|offered|provide|provided|produce|produced)\b/;
-const NOT_GIVEN = /^not (?:[a-z]+ )?(?:given|offered|provided|produced)\b/;
-const TREATED =
-  /\b(?:therapy|injections?|blocks?|visits|sessions|treatments?|acupuncture|manipulation|massage|medications?|medicines?|drugs?|tablets|nsaids?|exercises?|splint|brace|unit|surgery|care|program)\b/;
-const WRITTEN =
-  /\b(?:physician|provider|doctor|treater|surgeon|reports?|records?|notes?|request|file|letter|therapist|chiropractor|acupuncturist|psychologist)\b/;
-
-/** True where a phrase that often complains of the record reports a finding instead. */
-function finds(words: string, before: string): boolean {
-  if (SHOWS.test(words)) return EXAMINED.test(before);
-  const yields = YIELDS.test(words) || (NOT_GIVEN.test(words) && /\b(?:has|have|had) $/.test(before));
-  return yields && TREATED.test(before) && !WRITTEN.test(before);
-}
 
 const cache = new ClauseMemo<readonly Match<Trigger>[]>();
 
