@@ -6,7 +6,7 @@ import { after, before } from './subject.js';
 const NUMBER = '(\\d{1,2},\\d{3}|\\d{1,4}(?:\\.\\d)?)';
 /** "MED" is spelled out as "medication" by `normalize`. */
 const UNIT =
-  '(?:(?:oral )?morphine[- ](?:milligram[- ]|equivalent|sulfate equivalent|mg )[a-z]*(?:[- ](?:dose|dosage|daily dose|equivalents?|units?))*|(?:mg )?mmes?\\b|mmed\\b|omeds?\\b|oral morphine|(?:daily )?medication\\b(?= (?:a|per) day|[,.;)]|$| (?:daily|dose|which|is|and|well|far|total|level|in total|limit|ceiling|threshold))|meq\\b|mee\\b)';
+  '(?:(?:oral )?morphine[- ](?:milligram[- ]|equivalent|sulfate equivalent|mg )[a-z]*(?:[- ](?:dose|dosage|daily dose|equivalents?|units?))*|(?:mg )?mmes?\\b|mmed\\b|omeds?\\b|oral morphine|(?:daily )?medication\\b(?= (?:a|per) day|[,.;)]|$| (?:daily|dose|which|is|and|well|far|total|level|in total|limit|ceiling|threshold|the|he|she|his|her|this|it|at|in|for))|morphine(?= (?:a|per|each|every) day)|meq\\b|mee\\b)';
 const NUMBER_FIRST = new RegExp(
   `(?<![\\d./#-])${NUMBER} ?(?:-? ?(?:mg|milligrams?))?(?:/day|/d)?,? ?(?:(?:a|per|each|every) day|daily|total)? ?(?:of |in |as )?(?:total |daily |oral )*${UNIT}`,
   'g',

@@ -31,7 +31,7 @@ const SPANS: readonly RegExp[] = [
     'g',
   ),
   new RegExp(
-    `\\b${SPAN}(?:'s?)? ?(?:of (?:[a-z-]+ ){0,3}?(?:use|treatment|refills?|renewals?|it\\b|[a-z]*pine|[a-z]*prodol|naproxen|medication|supply|therapy with)|-?course|course|supply|worth|on (?:it|this|the (?:drug|medication))|trial of|duration)\\b`,
+    `\\b${SPAN}(?:'s?)? ?(?:of (?:[a-z-]+ ){0,3}?(?:use|treatment|refills?|renewals?|it\\b|drug\\b|opioids?\\b|[a-z]*codone|[a-z]*adol\\b|[a-z]*pine|[a-z]*prodol|naproxen|medication|supply|therapy with)|-?course|course|supply|worth|on (?:it|this|the (?:drug|medication))|trial of|duration)\\b`,
     'g',
   ),
   new RegExp(
@@ -51,7 +51,7 @@ const SINCE = new RegExp(
 const SINCE_DATE =
   /\b(?:since|from|begun|began|started|dating (?:back )?(?:to|from)|first (?:prescribed|dispensed|given)|beginning)(?: (?:on|in|at|least|about|around|the)){0,3} $/;
 const TAKEN =
-  /\b(?:taken|takes?|taking|used|uses?|using|prescribed|prescribing|prescriptions?|received?|receiv(?:es|ing)|on (?:it|this|the|[a-z]+(?= since| x | for))|been on|uninterrupted|printout|given|dispensed|refill(?:ed|s)?|continu(?:ed|es|ous|ously)|treated with|maintained|medications?|meds|drug|supply|course|use|appears|begun|began|started|lists?|listed|nightly|reports? back|doses?)\b|\d mg\b/;
+  /\b(?:taken|takes?|taking|used|uses?|using|prescribed|prescribing|prescriptions?|received?|receiv(?:es|ing)|on (?:it|this|the|[a-z]+(?= since| x | for))|been on|uninterrupted|printout|given|dispensed|refill(?:ed|s)?|continu(?:ed|es|ous|ously)|treated with|maintained|medications?|meds|drug|supply|course|use|appears|begun|began|started|lists?|listed|nightly|reports? back|doses?|had (?:it|this|the drug))\b|\d mg\b/;
 const NOT_DRUG =
   /\b(?:pain|symptoms?|complaints?|injur[a-z]+|work(?:ed|ing)?|employed|relief|lasts?|lasted|hours|therapy|visits|off work|disabled|smok[a-z]+|recommended|return|follow[- ]?up|recheck|re-?evaluat[a-z]+|working diagnosis)\b[^;]{0,25}$/;
 
@@ -108,6 +108,7 @@ function weeksIn(context: Context, clause: Clause): number | null {
       const year = Number(match[2] ?? match[4]);
       if (month < 1 || month > 12) continue;
       // A month without a day, a year without a month: its end, so that no week is counted that may not have been.
+      if (NOT_SINCE.test(before(clause, match.index, 50))) continue;
       add(weeksBetween(Date.UTC(year < 100 ? 2000 + year : year, month, 0), reference), match.index, match.index + match[0].length);
     }
     for (const date of datesIn(clause.text)) {
@@ -116,6 +117,9 @@ function weeksIn(context: Context, clause: Clause): number | null {
   }
   return longest;
 } // biome-ignore format: long conditions
+
+/** "Had not used one since 2012". */
+const NOT_SINCE = /\b(?:has|have|had|did|does|was|were) (?:not|never) (?:[a-z]+ ){0,5}$/;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const weeksBetween = (from: number, to: string) => Math.floor((Date.parse(to) - from) / (7 * 86_400_000));
@@ -164,6 +168,8 @@ export const longTermUse = signalFact(
         '(?:months|years) of (?:[a-z]+ ){0,2}?(?:use|treatment)',
         'appears? (?:in|on) (?:each|every|all)[a-z ]*',
         'each (?:report|visit|note) since',
+        'in (?:every|each|all) (?:of )?(?:the )?(?:[a-z]+ )?(?:reports?|notes?|visits?|lists?)\\b',
+        'already (?:on|taking|taken|prescribed|using)\\b',
         'every (?:report|visit|office visit|progress note|note) since',
         'refilled (?:at|on|every|each|month)[a-z ]*',
         'ongoing (?:use|basis|prescription)',

@@ -210,6 +210,7 @@ const SIDE_EFFECTS = cue(
   'hives\\b',
   'stomach upset',
   'upset stomach',
+  '(?:gastric|stomach|gastrointestinal) (?:complaints?|symptoms?|trouble)',
 );
 
 export const adverseEffects = together(

@@ -99,10 +99,32 @@ const ARTHRITIS = [
   'osteo-?arthr(?:itis|itic|osis)', 'arthrit(?:is|ic)\\b', 'arthrosis', 'degenerative (?:joint|arthr)[a-z]*(?: (?:disease|changes))?', 'djd\\b', 'oa\\b', 'joint space narrowing', 'tricompartmental', 'chondromalacia', 'gonarthrosis',
 ] as const; // biome-ignore format: a list
 
+/** What films, MRI and the knife show of a worn joint of a limb. */
+const WORN_JOINT = [
+  '(?:compartment|joint|joint space) (?:[a-z]+ )?(?:is |are |was |were )?(?:narrow|narrowed|narrowing|collapsed|obliterated|gone)(?:ing|ed)?\\b',
+  'narrow(?:ed|ing) (?:of )?(?:[a-z]+ ){0,3}?(?:compartment|joint)[a-z ]*',
+  'joint space (?:of|left|remaining|remains)\\b',
+  'millimeters? of (?:[a-z]+ )?joint space',
+  'cartilage (?:loss|thinning|wear|defects?|is gone|(?:has |is |was )?worn|is thin|lost)\\b',
+  '(?:bare|exposed|eburnated) bone',
+  'bone[- ]on[- ]bone',
+  'kellgren',
+  'degenerative (?:changes?|joint|knee|hip)\\b',
+] as const;
+const LIMB = /knee|hip|ankle|elbow|wrist|hand|shoulder|foot/;
+
 export const osteoarthritis = together(
   ['osteoarthritis'],
-  ['nsaid', 'topical-compound', 'other'],
+  ['nsaid', 'topical-compound', 'other', 'durable-medical-equipment', 'surgery', 'aquatic-therapy'],
   signalFact('osteoarthritis', [
+    {
+      cue: cue(...WORN_JOINT),
+      negated: null,
+      undocumented: null,
+      when: (match, context) =>
+        LIMB.test(context.request.bodyPart ?? '') && aboutBodyPart(context, match.clause),
+      weight: 0.9,
+    },
     {
       cue: cue(...ARTHRITIS),
       undocumented: 'not-documented',

@@ -24,6 +24,9 @@ const INSTRUMENTS = cue(
   'toxicology',
   'drug (?:tests?|testing|screens?|screening|monitoring)\\b',
   'pill counts?',
+  '(?:tablets|pills|patches) (?:is |are |were |was |have been |being )?(?:counted|tallied)\\b',
+  'count of (?:the |his |her )?(?:tablets|pills)',
+  '(?:agreement|contract)\\b(?= (?:of|from|was|is|dated|renewed|signed|in (?:the|his|her) (?:chart|file)) ?)',
   'opioid risk tool',
   'soapp[a-z-]*',
   'screener and opioid',
@@ -94,6 +97,9 @@ const UNEXPECTED = cue(
   'refus(?:ed|es|al of|al to) (?:[a-z]+ ){0,4}?(?:urine|drug test|test|screen|pill count)[a-z]*',
   'fail(?:ed|s) (?:a |his |her |the |to (?:bring|appear|give) )?(?:urine|drug test|drug screen|pill count)[a-z]*',
   'early refills?',
+  'days early\\b',
+  '(?:weeks?|days) (?:before|ahead of) (?:it was|they were|the refill|his refill|her refill) [a-z]+',
+  'no (?:hydrocodone|oxycodone|morphine|tramadol|opiates?|opioids?|methadone|fentanyl|codeine|hydromorphone|tapentadol|oxymorphone|buprenorphine|metabolites?) (?:was|were|is|has been) (?:found|detected|present|seen|shown|recovered)\\b(?= (?:in|on|by))',
   '(?:runs?|ran|running|run) (?:short|out)\\b(?: [a-z]+){0,3}? (?:early|before|too soon|ahead)',
   '(?:several|multiple|various|many) (?:[a-z]+ )?(?:prescribers|doctors|pharmacies|clinics)\\b',
   '(?:prescribers|doctors|pharmacies|clinics)\\b(?<=\\b[2-9] (?:[a-z]+ )?[a-z]+)',
@@ -133,6 +139,10 @@ const EXPECTED = cue(
   '(?:nothing|anything|never) but (?:correct|proper|appropriate)\\b',
   'no other (?:prescriber|prescribers|provider|doctor|source|controlled)[a-z]*',
   'no surprises?\\b',
+  'nothing (?:else|more|other|besides)\\b',
+  '(?:come|comes|came|is|are) (?:out )?right\\b',
+  'as (?:it|they|he|she) should\\b',
+  '(?:prescriber|physician|doctor|office) (?:alone|only)\\b',
   '(?:shows|showed|show) only (?:the|what|his|her)\\b',
   'free of surprises',
 );
@@ -152,7 +162,7 @@ const OTHER_PERSON = cue(
 const PILLS =
   /\b(?:tablets?|pills?|medications?|medicines?|opioids?|oxycodone|hydrocodone|norco|percocet|prescription|capsules?|patch(?:es)?)\b/;
 const PASSED_ON =
-  /\b(?:taken|took|takes|stole|stolen|gave|given|gives|shar(?:ed|es|ing)|sold|sells|lent|passed)\b/;
+  /\b(?:obtain(?:ed|s)|bought|buys|borrow(?:ed|s)|got|gets|receive[sd]|taken|took|takes|stole|stolen|gave|given|gives|shar(?:ed|es|ing)|sold|sells|lent|passed)\b/;
 
 /** Misuse that was found, or was looked for and not found. A complaint that nobody looked is the other fact's. */
 export const aberrantBehavior = together(
@@ -167,7 +177,7 @@ export const aberrantBehavior = together(
         const left = before(clause, start, 50);
         const word = clause.text.slice(start, match.end);
         if (SUBSTANCE.test(word) && !TESTED.test(clause.text)) continue;
-        if (/^trace/.test(word)) {
+        if (/^(?:trace|no [a-z])/.test(word)) {
           if (how !== 'affirmed' && TESTED.test(clause.text)) state(context, 'aberrant-behavior', true, clause, 1.5);
           continue;
         }
@@ -204,6 +214,8 @@ function isMisuse(word: string, text: string, right: string): boolean {
   if (/^(?:inconsist|unexp|abnorm|discrep|red fl)/.test(word)) return CHECK.test(text);
   if (/^trace/.test(word)) return false;
   if (/^aberran/.test(word)) {
+    // "Aberrancy: CURES clean" is a heading.
+    if (/^ ?:/.test(right)) return false;
     return (
       /^[^;]{0,40}?\b(?:is|was|has been|were|are) (?:[a-z]+ )?(?:found|noted|suspected|evident|present|observed|seen|identified|shown|reported)|\b(?:urine|test|screen|result|cures)/.test(right) ||
       /\b(?:shows?|showed|displays?|displayed|evidence of|history of|engaged in|signs of) (?:[a-z]+ ){0,2}?aberran|aberrant (?:urine|drug (?:test|screen)|result)/.test(text)

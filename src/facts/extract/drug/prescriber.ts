@@ -17,7 +17,7 @@ export const singlePrescriber = together(
         'doctors?\\b',
         'same (?:prescriber|practitioner|physician|doctor|pharmacy|hand)',
         'prescriber and (?:one |1 )?pharmacy',
-        'prescribers?\\b(?! and)',
+        'prescribers?\\b',
         'pharmac(?:y|ies)\\b',
       ),
       when: ({ clause, start, end }) => {
@@ -31,7 +31,7 @@ export const singlePrescriber = together(
     },
   ]),
   signalFact('single-prescriber', [
-    { cue: cue('(?:from|by|through|to) (?:this|his|her|my|the same|1) (?:office|clinic|practice|hand)(?: (?:only|alone|exclusively))', '(?:obtain|obtains|obtained|receive|receives|received) (?:[a-z]+ ){0,4}?(?:only|solely|exclusively) (?:from|by|through|at)', 'from (?:1|a single|the same) (?:office|clinic|practice|source|place|hand|pharmacy)', 'nobody else prescrib[a-z]+', 'no other prescrib[a-z]+', '(?:physician|doctor|practitioner|office) (?:alone|only) (?:writes|prescribes|does)'), affirmed: true, negated: true, undocumented: null, weight: 1.05 },
+    { cue: cue('(?:from|by|through|to) (?:this|his|her|my|the same|1) (?:office|clinic|practice|hand)(?: (?:only|alone|exclusively))', '(?:obtain|obtains|obtained|receive|receives|received) (?:[a-z]+ ){0,4}?(?:only|solely|exclusively) (?:from|by|through|at)', 'from (?:1|a single|the same) (?:office|clinic|practice|source|place|hand|pharmacy)', 'nobody else prescrib[a-z]+', '(?:all|every) (?:of )?(?:the |his |her )?(?:opioids?|prescriptions?|narcotics?|controlled (?:drugs|substances)) (?:is|are|has|have|come|comes|came|was|were) (?:[a-z]+ )?(?:from|by) (?:this|1|a single|the same|the) (?:physician|doctor|office|practitioner|prescriber|clinic|practice|hand)', 'no other prescrib[a-z]+', '(?:physician|doctor|practitioner|office) (?:alone|only) (?:writes|prescribes|does)'), affirmed: true, negated: true, undocumented: null, weight: 1.05 },
     { cue: cue('not (?:by |from |to )?(?:a |the )?(?:single|1|sole|same|only) (?:prescriber|practitioner|provider|physician|doctor|pharmacy|source)'), affirmed: false, negated: false, undocumented: null, weight: 1.1 },
   ]),
   harmFact(

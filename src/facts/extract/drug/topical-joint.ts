@@ -30,7 +30,7 @@ export const jointTreatable = together(
     if (heading && part && part !== 'multiple') judge(context, regionOf(part), heading, 1);
     for (const reading of [context.heading, ...context.readings]) {
       for (const clause of reading.clauses) {
-        if (clause.section !== 'heading' && (!counts(context, clause) || !/\b(?:cream|gel|patch|topical|appl(?:y|ied|ication)|ointment|diclofenac|voltaren|flector|pennsaid|osteoarthritis|arthrit[a-z]+|tendinitis)\b/.test(clause.text))) continue;
+        if (clause.section !== 'heading' && (!counts(context, clause) || !/\b(?:cream|gel|patch|topical|appl(?:y|ied|ication)|ointment|diclofenac|voltaren|flector|pennsaid|osteoarthritis|arthrit[a-z]+|tendinitis|joint)\b/.test(clause.text))) continue;
         if (clause.section === 'heading' && part) continue;
         for (const region of regionsIn(clause)) judge(context, region.value, clause, 0.8);
       }

@@ -5,6 +5,10 @@ import { before } from './subject.js';
 const PLAN =
   /\b(?:goals?|wants?|wish(?:es)?|hopes?|plans?|plan is|prior to|before|until|cleared|ready|fit|unable|not able|pending|would|could|to|can|may|should|if|anticipat[a-z]+|expect[a-z]+)(?: (?:of|to|for|a|the|her|him|his))* $/;
 
+/** Where people work. */
+const PLACE =
+  '(?:counter|register|desk|bench|line|floor|truck|wheel|cab|route|kitchen|classroom|shop|store|office|warehouse|dock|forklift|salon|studio|plant|site|crew|station|ward|machine|loom|press|field|yard|window|dispatch[a-z]*|job|work)';
+
 /** The worker is back at work, in whatever duty. */
 export const returnedToWork = signalFact(
   'returned-to-work',
@@ -19,6 +23,9 @@ export const returnedToWork = signalFact(
         'worked (?:full|part|modified|regular|through|throughout)[a-z-]*',
         '(?:full|regular|modified|light|usual|unrestricted|part)[ -](?:time|duty|duties)\\b',
         'gainfully employed',
+        `(?:back|returned|went back|gone back|goes back) (?:at|behind|in|to|on|in front of) (?:the|his|her|a|its) (?:[a-z-]+ )?${PLACE}\\b`,
+        '(?:has|had|have) (?:had )?(?:him|her) back\\b',
+        'teaches (?:\\d|a|an|his|her|the|full|part)\\b',
         'keeps? (?:him|her|the (?:patient|worker)) (?:at work|working|employed|on the job)',
         'continues? (?:to work|working)\\b',
         'able to (?:work|continue (?:to work|working)|keep working|stay at work|hold (?:a|his|her) job|perform (?:his|her) (?:usual |regular |full )?(?:work|job|duties))\\b',

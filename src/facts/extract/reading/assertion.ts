@@ -20,11 +20,11 @@ const FAR = 400;
 const trigger = (kind: Kind, scope: Trigger['scope'], reach = FAR): Trigger => ({ kind, scope, reach });
 
 const DOCUMENT_NOUN =
-  '(?:documentation|documented (?:evidence|proof)|evidence|mentions?|discussions?|indications?|records?|statements?|explanations?|descriptions?|measures?|measurements?|accounts?|notation|information|data|proof|details?|figures?|numbers|comparisons?|data points?|reports? of|objective evidence|support(?:ing)?|findings? (?:to support|documented)|sign in the (?:file|record)|trace|word|inquir(?:y|ies))';
+  '(?:documentation|documented (?:evidence|proof)|evidence|mentions?|discussions?|indications?|records?|statements?|explanations?|descriptions?|measures?|measurements?|accounts?|notation|information|data|proof|details?|figures?|numbers|(?:number|score|rating)s? (?:for|with|without)|comparisons?|data points?|reports? of|objective evidence|support(?:ing)?|findings? (?:to support|documented)|sign in the (?:file|record)|trace|word|inquir(?:y|ies))';
 const DOCUMENT_VERB =
   '(?:document|mention|describe|state|discuss|explain|indicate|specif|say|provide|address|list|outline|give|record|demonstrate|establish|identif|note|contain|include|clarif|quantif|suppl|submit|detail|offer|set out|set forth|set down|put down|reflect|report|show|reveal|tell|furnish|present|evaluat|assess|quantify|elaborate|articulate|spell out|enumerate|comment|name|clear|disclos)';
 const DOCUMENTED =
-  '(?:documented|mentioned|described|stated|said|told|charted|written(?: down)?|asked(?: (?:about|after|by)\\b|(?= ?(?:[.,;]|$)))|inquired (?:into|after|about)|named|touched (?:up)?on|entered|discussed|explained|indicated|specified|provided|addressed|listed|outlined|given|recorded|demonstrated|established|identified|noted|included|clarified|quantified|supplied|submitted|detailed|offered|set out|set forth|reported|shown|clear|known|apparent|evident|available|disclosed|assessed|counted|on file|presented|put forward|spelled out|put on record|put on paper|set down|shared|charted|tallied|gauged|appended|enclosed|attached|brought out|made clear|borne out|supported|substantiated|evidenced|forthcoming|found in the (?:records?|file))';
+  '(?:documented|mentioned|described|stated|said|told|charted|written(?: down)?|asked(?: (?:about|after|by)\\b|(?= ?(?:[.,;]|$)))|inquired (?:into|after|about)|named|(?:touched|commented|remarked) (?:up)?on|entered|discussed|explained|indicated|specified|provided|addressed|listed|outlined|given|recorded|demonstrated|established|identified|noted|included|clarified|quantified|supplied|submitted|detailed|offered|set out|set forth|reported|shown|clear|known|apparent|evident|available|disclosed|assessed|counted|on file|presented|put forward|spelled out|put on record|put on paper|set down|shared|charted|tallied|gauged|appended|enclosed|attached|brought out|made clear|borne out|supported|substantiated|evidenced|forthcoming|found in the (?:records?|file))';
 
 /**
  * Trigger phrases in the manner of NegEx (Chapman et al., J Biomed Inform 2001;34:301–310) and ConText (Harkema et al.,
@@ -264,7 +264,7 @@ const UNTRUE =
   /^\W*(?:and |but )?(?:it|that|this) (?:is|was) (?:not (?:true|so|correct|the case|accurate|right) that|(?:untrue|incorrect|wrong|false|inaccurate|mistaken) (?:that|to (?:say|hold|claim)))\b/;
 
 /** A new subject between a cue and a trigger that looks back: the trigger speaks of that subject. */
-const NEW_SUBJECT = /\band (?:the|his|her|a|an|this|there)\b|\bwhich\b|\bdespite\b|\bgiven\b|\bthat\b/;
+const NEW_SUBJECT = /\band (?:the(?! like)|his|her|an?|this|there)\b|\b(?:which|despite|given|that)\b/;
 
 /** A topic or a question put in front: all of it is what the complaint behind it is about. */
 const FRONTED =

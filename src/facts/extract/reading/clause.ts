@@ -39,7 +39,7 @@ export interface Reading {
  * subject after "and".
  */
 const BOUNDARY =
-  /;| (?=\(ur )|(?<=[a-z)]) - |(?<!\b(?:nothing|anything|none|all|everything|nobody|no 1|last)),? (?=but\b)|,? (?=(?:however|although|though|whereas|except|because|nor)\b)|, (?=(?:yet|while|which|who|so|since|in fact|in truth|and (?:no|not|there|he|she|it|the|this|that|these|they|his|her|a|i|without|with|has|is|was|does|did|given)|with no|without|no|neither|not|there|he|she|they|can|could|walks|works|is|was|has (?:had|been|not|never)|had|does|did|changed|returned|able|now|still)\b)| (?=and (?:he|she|it|they|there|i|no|that (?:it|the|he|she|they))\b)/g;
+  /;| (?=\(ur )|(?<=[a-z)]) - |(?<!\b(?:nothing|anything|none|all|everything|nobody|no 1|last)),? (?=but\b)|,? (?=(?:however|although|though|whereas|except|because(?! of)|nor)\b)|, (?=(?:yet|while|which|who|so|since|in fact|in truth|and (?:no|not|there|he|she|it|the|this|that|these|they|his|her|a|i|without|with|has|is|was|does|did|given)|with no|without|no|neither|not|there|he|she|they|can|could|walks|works|is|was|has (?:had|been|not|never)|had|does|did|changed|returned|able|now|still)\b)| (?=and (?:he|she|it|they|there|i|no|that (?:it|the|he|she|they))\b)/g;
 
 /** Reads the lines of one section: sentences, then clauses; the sentences that state the conclusion are left out. */
 export function readSection(section: SectionName, lines: readonly Line[], order = 0): Reading {

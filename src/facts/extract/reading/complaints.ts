@@ -20,6 +20,10 @@ export const COMPLAINTS: readonly (readonly [pattern: string, scope: ComplaintSc
   ['(?:no|without) (?:[a-z]+ )?(?:documented|recorded|described|charted)\\b', 'after'],
   ['in vain\\b', 'both'],
   [
+    '(?:is|was|are|were|being|as) the (?:only|sole) (?:mention|word|words|entry|remark|statement|reference|sentence)\\b',
+    'both',
+  ],
+  [
     'never (?:[a-z]+ly )?(?:touch|touches|touched|speak|speaks|spoke|go|goes|went|dwell|dwells) (?:up)?(?:on|of|into)\\b',
     'after',
   ],

@@ -31,9 +31,9 @@ const GENERAL_RULE =
   /\b(?:is|are) (?:required|expected|needed|reserved|indicated|enough) (?:before|when|where|if|for|to warrant)\b|^wait\b|\bwhere (?:red flags|entrapment|symptoms) (?:are|is|persist)|^(?:unequivocal|objective) [a-z ]{0,30}\b(?:that|which) identif/;
 /** A class of drugs and what it is for: "a stomach protector goes with", "these drugs are for short spells", "an NSAID user should". */
 const DRUG_KIND =
-  '(?:(?:nsaid|anti-?inflammator(?:y|ie)|opioid|opiate|narcotic|proton pump inhibitor|ppi|muscle relax(?:ant|er)|relax(?:ant|er)|antidepressant|tricyclic|snri|ssri|anti-?epilep[a-z]+|anticonvulsant|aed|topical|analgesic|sedative|hypnotic|benzodiazepine|compound|gabapentinoid)s?|(?:anti-?inflammatory|stomach|topical|antiepilepsy|anti-epilepsy|muscle|compounded|opioid|pain|such|these) (?:protectors?|drugs?|medicines?|medications?|products?|creams?|agents?|gels?|patches)|(?:drugs?|medicines?|medications?|agents?|creams?) (?:of|like|from|in) (?:this|that|these|such) (?:kind|class|sort|group|family))';
+  '(?:(?:nsaid|anti-?inflammator(?:y|ie)|opioid|opiate|narcotic|proton pump inhibitor|ppi|muscle relax(?:ant|er)|relax(?:ant|er)|antidepressant|tricyclic|snri|ssri|anti-?epilep[a-z]+|anticonvulsant|aed|topical|analgesic|sedative|hypnotic|benzodiazepine|compound|gabapentinoid)s?|(?:anti-?inflammatory|stomach|topical|lidocaine|lidoderm|capsaicin|diclofenac|antiepilepsy|anti-epilepsy|muscle|compounded|opioid|pain|such|these) (?:protectors?|drugs?|medicines?|medications?|products?|creams?|agents?|gels?|patches)|(?:drugs?|medicines?|medications?|agents?|creams?) (?:of|like|from|in) (?:this|that|these|such) (?:kind|class|sort|group|family))';
 const DRUG_GENERIC = new RegExp(
-  `^(?:an? |the |such |these |all |any |most |many |oral |topical |systemic |sedating )*${DRUG_KIND}(?: users?| treatment| therapy| use)?(?: (?:at|in|for|with|of|from|as) [a-z ,-]{2,60}?)? (?:should|must|may (?:be|also)|ought to|goes? (?:with|only|in|to)|belongs? (?:with|to|in)|comes? in|(?:is|are) (?:generally |usually |only |often |best |not )*(?:for (?:the |a |an )?(?:short|brief|acute|those|people|patients|spell)|added|given|used|prescribed|meant|intended|kept|reserved|continued|allowed|warranted|indicated|appropriate|an option|options|suggested|called for|recommended|considered|first|second|tried)\\b)`,
+  `^(?:an? |the |such |these |all |any |most |many |oral |topical |systemic |sedating )*${DRUG_KIND}(?: users?| treatment| therapy| use)?(?: (?:at|in|for|with|of|from|as) [a-z ,-]{2,60}?)? (?:should|must|may (?:be|also)|ought to|goes? (?:with|only|in|to)|belongs? (?:with|to|in)|comes? in|(?:is|are) (?:generally |usually |only |often |best |not )*(?:for (?:the |a |an )?(?:short|brief|acute|those|people|patients|spell|localized|peripheral|neuropathic|nerve|chronic|joints)|added|given|used|prescribed|meant|intended|kept|reserved|continued|allowed|warranted|indicated|appropriate|an option|options|suggested|called for|recommended|considered|first|second|tried)\\b)`,
 );
 /** What a prescriber has to write down, whoever he is. */
 const PRESCRIBER_MUST =
@@ -137,6 +137,7 @@ function saysInGeneral(text: string, section: SectionName): boolean {
   if (section !== 'rationale') return false;
   if ((GENERIC.test(text) || DRUG_GENERIC.test(text) || GENERAL_RULE.test(text)) && !SPECIFIC.test(text))
     return true;
+  if (/^not to be (?:used|given|taken|continued|prescribed)\b/.test(text)) return true;
   if (PRESCRIBER_MUST.test(text) && !THIS_CASE.test(text)) return true;
   if (ASKS_WHETHER.test(text)) return false;
   return GENERAL.test(text) && (!PATIENT.test(text) || ALWAYS_GENERAL.test(text));

@@ -36,13 +36,18 @@ export const drugResponse: Extractor = {
 
 const WEIGHT = { measured: 2.2, moved: 1.65, nothing: 1.9, done: 2.1 };
 
+/** "It was stopped for two weeks, and pain rose": the worse is without the drug. */
+const WITHDRAWN =
+  /\b(?:stopped|stopping|withheld|interrupted|discontinued|held|denied|refused|paused|ran out|run out|runs out|could not (?:fill|get|obtain)|went without|without it|off it|missed|skipped)\b[^;]{0,60}\b(?:rose|rises|risen|went up|gone up|climbed|increased|jumped|shot up|worse|worsened|returned|came back|flared|doubled)\b/;
+
 function readSentence(context: Context, spoken: Spoken, before: Spoken | null): void {
+  const withdrawn = WITHDRAWN.test(spoken.text);
   for (const { symptom, better, clause } of measuresOf(spoken)) {
     const part: Part = symptom === null ? 'function' : symptom === 'pain' ? 'pain' : 'symptom';
-    say(context, part, better === true, clause, WEIGHT.measured);
+    say(context, part, withdrawn ? better === false : better === true, clause, WEIGHT.measured);
   }
   for (const clause of spoken.clauses) {
-    for (const { symptom, value } of reliefIn(clause, namesDrug(context, clause)))
+    for (const { symptom, value } of withdrawn ? [] : reliefIn(clause, namesDrug(context, clause)))
       say(
         context,
         symptom === null || symptom === 'pain' ? 'pain' : 'symptom',
