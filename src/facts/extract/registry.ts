@@ -2,6 +2,7 @@ import type { TreatmentId } from '../../request/treatment.js';
 import * as careOutcome from './course/care-outcome.js';
 import { conservativeCareFailed } from './course/conservative-care.js';
 import { countedOtherwise } from './course/counted-otherwise.js';
+import { returnedToPlace } from './course/effect/back-at-work.js';
 import { effectOfTreatment } from './course/effect/effect.js';
 import { employerAuthorization, exceptionalFactors } from './course/exceptional-factors.js';
 import { acuteExacerbation, flareUp, newInjury } from './course/flare-up.js';
@@ -86,6 +87,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   reckonedVisits,
   functionalImprovement,
   effectOfTreatment,
+  returnedToPlace,
   flareUp,
   newInjury,
   acuteExacerbation,

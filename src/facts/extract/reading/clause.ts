@@ -126,9 +126,23 @@ const DASHED_LABEL = / - (?=(?:not|none|nothing|never|nowhere|un[a-z]+ed|missing
 const COMMA_LABEL =
   /^((?:(?!\b(?:is|are|was|were|has|have|had|does|did|do|can|could|will|would|should|shows?|says?|states?|takes?|gives?)\b)[a-z0-9 /'-]){3,70}), (?=(?:not (?:been )?(?:[a-z]+ly )?(?:recorded|documented|described|stated|given|noted|charted|mentioned|assessed|discussed|addressed|reported|quantified|shown|provided|submitted|measured|asked|told|found|on file|in the)|none(?: [a-z]+)?[.]?$|nowhere|missing|absent|blank|undocumented|unrecorded|unmentioned|unstated|unknown|untold|unsaid)\b)/;
 
+/** "A plateau is mentioned; an improvement before it is not": what the second lacks is the word of the first. */
+const SO_IS_NOT =
+  /\b(is|are|was|were|has been) ((?:mentioned|documented|described|recorded|noted|stated|reported|named|shown|measured|given|addressed|quantified))([,;] (?:but |and |while |whereas )?[^;,.]{3,60}? (?:is|are|was|were|has) not(?: been)?)(?= ?[,;.]|$)/;
+
 /** "Neither a drug screen" and "nor an agreement is on file": one statement. */
 function rejoined(parts: readonly string[]): readonly string[] {
-  if (!parts.some((part) => NOR.test(part) || LEFT_OPEN.test(part) || OR_DOES.test(part))) return parts;
+  if (
+    !parts.some(
+      (part) =>
+        NOR.test(part) ||
+        LEFT_OPEN.test(part) ||
+        OR_DOES.test(part) ||
+        PREDICATE.test(part) ||
+        LISTED.test(part),
+    )
+  )
+    return parts;
   const joined: string[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
@@ -136,7 +150,10 @@ function rejoined(parts: readonly string[]): readonly string[] {
       joined[joined.length - 1] = `${last} ${part}`;
     else if (
       last !== undefined &&
-      ((LEFT_OPEN.test(part) && QUESTION.test(last)) || (OR_DOES.test(part) && ASKED.test(last)))
+      ((LEFT_OPEN.test(part) && QUESTION.test(last)) ||
+        (OR_DOES.test(part) && ASKED.test(last)) ||
+        (PREDICATE.test(part) && isSubject(last)) ||
+        (LISTED.test(part) && OPEN_WHETHER.test(last)))
     )
       joined[joined.length - 1] = `${last}, ${part}`;
     else joined.push(part);
@@ -153,6 +170,17 @@ const OR_DOES = /^(?:walks|works|can|could|does|is|has|returned) [^,;]{0,40}?\bo
 const NOR = /^,? ?nor\b/;
 const OPEN_NEITHER = /\bneither\b[^;]{0,160}$/;
 
+/** "Whether she sleeps, works or copes better": one question. */
+const LISTED =
+  /^(?:works|walks|can|could|has|does|did|is|changed) [a-z]+(?: [a-z]+){0,3}? or\b|^(?:works|walks) or\b/;
+const OPEN_WHETHER = /\bwhether\b[^;]{0,60}$/;
+/** "The response, in terms of pain or function, is not documented": a subject, what is put in, and the verb are one statement. */
+const PREDICATE = /^(?:is|are|was|were|has|have|had|does|did)\b(?! (?:now|today) )/;
+const SUBJECT_PUT_IN = /^(?:the|his|her|its|any|what|a|an) [^,;:]{3,70}, [^;:]{3,90}$/;
+const VERB =
+  /\b(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|should|may|might|must|shows?|says?|said|notes?|noted|states?|stated|takes?|gives?|reports?|reported)\b/;
+const isSubject = (part: string) => SUBJECT_PUT_IN.test(part) && !VERB.test(part);
+
 /** "Contrary to what utilization review says, relief is documented." */
 const CONTRARY =
   /^\W*(?:contrary to|notwithstanding|in spite of|despite) [^,;]{0,40}\b(?:utilization|ur|reviewer|denial|administrator)\b[^,;]{0,40}, /;
@@ -165,7 +193,11 @@ function partsOf(raw: string): string[] {
 
 function statementsOf(raw: string): string[] {
   const parts: string[] = [];
-  const wording = raw.replace(PUT_BETWEEN, '').replace(DASHED_LABEL, ' : ').replace(COMMA_LABEL, '$1 : ');
+  const wording = raw
+    .replace(PUT_BETWEEN, '')
+    .replace(DASHED_LABEL, ' : ')
+    .replace(COMMA_LABEL, '$1 : ')
+    .replace(SO_IS_NOT, '$1 $2$3 $2');
   const label = ABSENT_LABEL.exec(wording)?.[0] ?? '';
   for (const part of rejoined(wording.split(BOUNDARY))) {
     const colon = part.indexOf(': ', LONG_LABEL);

@@ -149,5 +149,23 @@ export const COMPLAINTS: readonly (readonly [pattern: string, scope: ComplaintSc
   ['(?:mute|reticent|vague|noncommittal) (?:about|on|as to|regarding)\\b', 'after'],
   ['(?:omission|silence) (?:of|on|as to|about|regarding)\\b', 'after'],
   ["(?:anyone's|anybody's) guess", 'before'],
+  ['(?:no|without) (?:[a-z]+ )?(?:comments?|remarks?)\\b', 'after'],
+  ['learns? (?:neither|nothing|little)\\b', 'after'],
+  ['left out of (?:every|all|each|the|any|those|these)\\b', 'before'],
+  [
+    '(?:is|are|was|were) the (?:1|only|sole|whole|entire) (?:[a-z]+ )?(?:entry|account|word|remark|comment|note|record|mention|information)\\b',
+    'both',
+  ],
+  [
+    '(?:asked|recorded|noted|measured|documented|described|inquired into|checked|assessed|written down|reported|compared) by (?:nobody|no 1|anyone|anybody)\\b',
+    'before',
+  ],
+  ['(?:leaves?|left|leaving) (?:it |this |that |the question |the matter )(?:[a-z]+ )?open\\b', 'both'],
+  ['keeps? (?:it |that |this |them )?to (?:it|them|him|her)sel(?:f|ves)\\b', 'before'],
+  ['(?:does|do|did) not repeat\\b', 'after'],
+  [
+    'neither\\b(?=[^;]{3,110}? can be (?:gathered|learned|told|judged|made out|inferred|deduced|gleaned|read))',
+    'after',
+  ],
   ['(?:blank|not completed|not filled in|left empty)\\b(?= ?[.,;)]| ?$)', 'before'],
 ];

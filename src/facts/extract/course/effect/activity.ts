@@ -3,7 +3,7 @@ import type { Part } from './capacity.js';
 
 /** What people do, as base forms; the other forms are made from them. */
 const DOING =
-  'walk,stand,lift,carry,climb,drive,sleep,dress,bathe,shower,cook,clean,shop,garden,type,write,keyboard,knead,kneel,squat,stoop,bend,reach,push,pull,sew,knit,button,hold,grip,open,swim,cycle,ride,exercise,play,mow,rake,wash,iron,vacuum,prepare,tie,comb,brush,turn,raise,stock,commute,read,fish,dance,hike,travel,socialize,concentrate,crawl,paint,wear,grasp,groom,jog,sit,care,get,go,leave,see,take,make,put,keep,tend,look,attend,do,run,perform,tolerate,complete,participate';
+  'walk,stand,lift,carry,climb,drive,sleep,dress,bathe,shower,cook,clean,shop,garden,type,write,keyboard,knead,kneel,squat,stoop,bend,reach,push,pull,sew,knit,button,hold,grip,open,swim,cycle,ride,exercise,play,mow,rake,wash,iron,vacuum,prepare,tie,comb,brush,turn,raise,stock,commute,read,fish,dance,hike,travel,socialize,concentrate,crawl,paint,wear,grasp,groom,jog,sit,care,get,go,leave,see,take,make,put,keep,tend,look,attend,do,run,perform,tolerate,complete,participate,fold,weed,hang,load,unload,scrub,mop,sweep,hammer,saw,weld,serve,shave,feed,lead,mount,polish,peel,chop,stir,pour,twist,zip,braid,fasten,thread,trim,dig,plant,row,ski,golf,bowl,bike,hunt,camp,hem,pack,stack,haul,shovel,lace';
 const IRREGULAR: Record<string, readonly string[]> = {
   stand: ['stood'],
   drive: ['drove', 'driven'],
@@ -69,6 +69,28 @@ const OBJECTS: Record<string, string> = {
   comb: '(?:his|her)',
   wash: '(?:his|her|the|dishes)',
   travel: '(?:to|by|again|for)',
+  fold: '(?:laundry|sheets|towels|clothes|linen|shirts|the|her|his)',
+  hang: '(?:up|out|laundry|clothes|a|the|her|his|wash|curtains)',
+  load: '(?:(?:the|a|his|her) (?!ankle|knee|leg|foot|heel|joint|limb|shoulder|spine|tendon)|trucks?|pallets|boxes)',
+  unload: '(?:the|a|his|her|trucks?|groceries)',
+  saw: '(?:wood|lumber|boards?|planks?)',
+  serve: '(?:at|behind|customers|tables|food|meals|drinks|coffee|in the)',
+  feed: '(?:the|his|her|a|himself|herself|children|livestock)',
+  lead: '(?:the [a-z]+ (?:rehearsal|choir|class|crew|group|team)|a (?:class|crew|group|team))',
+  mount: '(?:tires|wheels|stairs|a|the|his|her)',
+  plant: '(?:a|the|his|her|flowers|vegetables|tomatoes|bulbs)',
+  trim: '(?:the|his|her|hedges|trees|nails)',
+  row: '(?:a|his|her|the|on|for)',
+  thread: '(?:a|the|her|his) (?:needle|machine|loom|bobbin)',
+  pack: '(?:boxes|orders|crates|lunches|groceries|a|the|his|her)',
+  stack: '(?:boxes|chairs|shelves|wood|pallets|crates|plates|cans)',
+  pour: '(?:a|the|coffee|milk|from|water)',
+  twist: '(?:a|the|off|jar|lids)',
+  fasten: '(?:a|the|her|his|buttons|hooks)',
+  zip: '(?:a|the|up|her|his)',
+  dig: '(?:a|the|in|holes|up)',
+  camp: '(?:with|again|out|in)',
+  hunt: '(?:with|again|deer|in)',
 };
 
 const daily = DOING.split(',').map((base): readonly [string, Part] => {

@@ -30,6 +30,8 @@ const TIME =
 const INJURY = new RegExp(
   `${TIME}(?:injur(?:y|ies)|falls?\\b|fell\\b|accident|incident|collision|flare|exacerbation|relapse)|\\b(?:fell|slipped|was (?:hit|struck)) [^;]{0,30}\\bago\\b|\\bflare[d-]?`,
 );
+/** "For the first time since the accident": what is done is new. */
+const FIRST_SINCE = /\bfirst (?:time )?(?:since|after) (?:the |his |her )?[a-z]+\b/g;
 const OPERATION = new RegExp(
   `${TIME}(?:surger(?:y|ies)|operation|arthroplasty|fusion|laminectomy|discectomy|arthroscopy|replacement|repair)|\\b(?:surgery|operation|arthroplasty|arthroscopy|fusion|decompression|repair) (?:has |had |have )?(?:improved|helped|restored|gave|brought|let|allowed|relieved|increased|led)\\b`,
 );
@@ -61,7 +63,8 @@ export function causeOf(sentence: Sentence, context: Context): Cause {
   const others = named.filter((each) => !DRUG.has(each.value) && !IDLE.has(each.value));
   if (others.length > 0 || (named.length > 0 && DRUG.has(context.request.treatment))) return null;
   const back = BACK_REFERENCE.test(sentence.text);
-  if (INJURY.test(sentence.text) || (!back && OPERATION.test(sentence.text))) return null;
+  if (INJURY.test(sentence.text.replace(FIRST_SINCE, '')) || (!back && OPERATION.test(sentence.text)))
+    return null;
   const carried = carriedTopic(sentence, context);
   if (carried !== null && !fitsTarget(carried)) return null;
   const rationale = sentence.clauses[0]!.section === 'rationale';

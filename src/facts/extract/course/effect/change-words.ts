@@ -2,9 +2,9 @@ import { Lexicon } from '../../reading/lexicon.js';
 
 /**
  * What a change word says: `up` and `down` are good or bad by what they are said of; `better`, `worse` and `same` speak for
- * themselves.
+ * themselves; `altered` tells nothing until it is denied.
  */
-export type Change = 'up' | 'down' | 'better' | 'worse' | 'same';
+export type Change = 'up' | 'down' | 'better' | 'worse' | 'same' | 'altered';
 
 const all = (change: Change, ...patterns: string[]) => patterns.map((pattern) => [pattern, change] as const);
 
@@ -44,6 +44,23 @@ export const CHANGES = new Lexicon<Change>([
     'stall(?:ed|s)\\b',
     'stagnat[a-z]+',
     'level(?:l?ed)? off',
+    '(?:still|remains?|remained|stays?|continues?) (?:[a-z]+ )?(?:in (?:place|force|effect)|on the (?:slip|books)|stands|applies)\\b',
+    '(?:stood|stands|standing|stand) still',
+    'standstill\\b',
+    'then (?:and|as) now\\b',
+    'now (?:and|as) then\\b',
+    '(?:are|is) (?:those|that|the ones?) of (?:the (?:first|start|outset|beginning)|january|february|march|april|may|june|july|august|september|october|november|december|\\d{4}|a year|last)',
+    'as (?:he|she|they) (?:did|could|was|were|had) (?:in|before|at|when|then|on|a year)\\b',
+    'no (?:longer|farther|further|more|less) (?:[a-z ]{0,24}?)than (?:with|without|before|on|off)\\b',
+  ),
+  ...all(
+    'altered',
+    'chang(?:e|ed|es)\\b',
+    'alter(?:ed|s)?\\b',
+    'moved\\b',
+    'budged?\\b',
+    'differ(?:s|ed|ent)?\\b',
+    'shifted\\b',
   ),
   ...all(
     'better',
@@ -118,7 +135,9 @@ export const CHANGES = new Lexicon<Change>([
     '(?:halved|shrank|shrunk|dwindled|subsided|diminished|lessened|tapered|weaned)\\b',
     '(?:cut|cuts|cutting)\\b',
     '(?:pared|trimmed|scaled|rolled|dialed|wound) (?:back|down)\\b',
-    '(?:struck|rescinded|withdrawn|waived|softened|vacated|abolished)\\b',
+    '(?:struck|rescinded|withdrawn|waived|softened|vacated|abolished|deleted|erased|canceled|cancelled)\\b',
+    'crossed (?:out|off)\\b',
+    'taken (?:off|out of) the (?:slip|list|form|note)\\b',
     'stopped\\b',
     'discontinued\\b',
     'given up\\b',

@@ -39,6 +39,11 @@ const FORMS: readonly RegExp[] = [
     `\\b(?:now|today|currently|with (?:it|them)|at discharge) ${SOME}\\b(?<after>${NUMBER})${UNIT}?\\b${SOME}\\b(?:before|without|previously|formerly|earlier|at the start|initially|had been|used to)\\b${SOME}\\b(?<before>${NUMBER})\\b`,
     'd',
   ),
+  // "the 4 tablets a day have become 1"
+  new RegExp(
+    `\\b(?<before>${NUMBER})${UNIT}? ${FEW}(?:has |have |had )?(?:become|became|turned into|given way to|gave way to|shrunk to|dwindled to|grown (?:in)?to|made way for) ${FEW}(?<after>${NUMBER}|none|nothing)\\b`,
+    'd',
+  ),
   // "Oswestry 52 to 30", "grip 22 to 48"
   new RegExp(
     `\\b(?:oswestry|odi|ndi|dash|quick-?dash|roland[a-z-]*|womac|spadi|koos|lefs|psfs|beck|bdi|phq-?9?|gad-?7?|index|inventory|scale|grip|pinch|flexion|extension|abduction|rotation|elevation|score|lift|lifting|walking|sitting|standing)\\b[^\\d;.]{0,20}?(?<before>${NUMBER})(?:%|/\\d{1,3})? to (?<after>${NUMBER})\\b(?! of)`,
@@ -57,7 +62,7 @@ export interface Compared {
 
 /** A quick look for a word that compares. */
 const COMPARES =
-  /\b(?:to|instead|rather|vs|versus|against|compared|from|where|was|were|stood|now|before|and|opposed)\b/;
+  /\b(?:to|instead|rather|vs|versus|against|compared|from|where|was|were|stood|now|before|and|opposed|become|became|turned|given|gave|shrunk|dwindled|grown|made)\b/;
 
 /** Times and distances on one scale each: minutes; feet, with a city block at 400. */
 const SCALE: Record<string, number> = { hour: 60, mile: 5280, mi: 5280, block: 400, blk: 400, yard: 3 };
@@ -66,7 +71,7 @@ const scaled = (digits: string, after: string) =>
 
 /** The first comparison of two values in a text, or null. */
 export function comparedIn(text: string): Compared | null {
-  if (!/\d[^\d]+\d/.test(text) || !COMPARES.test(text)) return null;
+  if (!/\d[^\d]+(?:\d|none|nothing)/.test(text) || !COMPARES.test(text)) return null;
   for (const form of FORMS) {
     const match = form.exec(text);
     if (!match?.groups) continue;
@@ -78,7 +83,8 @@ export function comparedIn(text: string): Compared | null {
       );
     const value = (name: 'before' | 'after') => {
       const [, to] = match.indices!.groups![name]!;
-      return mixed ? scaled(groups[name]!, text.slice(to)) : Number(groups[name]);
+      const digits = /^no/.test(groups[name]!) ? '0' : groups[name]!;
+      return mixed ? scaled(digits, text.slice(to)) : Number(digits);
     };
     return {
       before: value('before'),

@@ -10,7 +10,10 @@ import type { Sentence } from './sentence.js';
 const NEW_BEFORE =
   /\b(?:now|again|once more|resum(?:ed?|es|ing|ption of)|return(?:ed|s|ing)? to(?: doing)?|(?:is|was|been|come|came|went|gone|got|going) back (?:to|at|on|in|behind|with)|back (?:to|at|on|in|behind)|tak(?:en|es|ing) up|took up|(?:started|begun|began|starting) (?:to|[a-z]+ing)|started|regain(?:ed|ing|s)(?: the ability to)?|relearned to|for the first time|no trouble|released to|restored to|cleared for|come off|came off|advanced|progress(?:ed|ing)|moved|promoted|stepped up|graduated)\b(?: [a-z'-]+){0,4}? ?$/;
 const NEW_AFTER =
-  /^[^;]{0,60}?\b(?:again|once more|longer|farther|further|twice as|anew|now\b|alone|by (?:him|her)self|on (?:his|her|their) own|independently|unaided|unassisted|without (?:a |an |the |any |her |his )?(?:cane|help|walker|crutch(?:es)?|brace|assistance|rail|stopping|difficulty|trouble|restrictions?|limits?|limitations?|aid|pain|rest|breaks?|support)|which (?:he|she|they) (?:could|had|was) |where (?:in [a-z]+ |before |formerly |earlier |at first |last [a-z]+ )?(?:he|she) (?:had|could|went|was|did|got|used)|(?:had|could|was) not (?:been )?(?:able|before|do|possible|manage)|impossible|(?:than|where|as) (?:before|formerly|she could|he could)|used to|out of the question)\b/;
+  /^[^;]{0,60}?\b(?:again|once more|longer|farther|further|twice as|anew|now\b|alone|by (?:him|her)self|on (?:his|her|their) own|independently|unaided|unassisted|without (?:a |an |the |any |her |his )?(?:cane|help|walker|crutch(?:es)?|brace|assistance|rail|stopping|difficulty|trouble|restrictions?|limits?|limitations?|aid|pain|rest|breaks?|support)|which (?:he|she|they) (?:could|had|was) |(?:which )?(?:his|her) [a-z-]+ (?:had|used to|did (?:it|this|that|so)|was doing|had been) |where (?:in [a-z]+ |before |formerly |earlier |at first |last [a-z]+ )?(?:he|she) (?:had|could|went|was|did|got|used)|(?:had|could|was) not (?:been )?(?:able|before|do|possible|manage)|impossible|(?:than|where|as) (?:before|formerly|she could|he could)|used to|out of the question)\b/;
+/** "She has folded sheets since May": done from then on. */
+const SINCE_AFTER =
+  /^[^;]{0,40}?\bsince (?:then|last|the (?:first|second|third|last|end|start|visits?|sessions?|course|needles|trial|treatments?)|thanksgiving|christmas|easter|new year|(?:early |late |mid-?)?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|winter))\b/;
 /** The treatment is said to make it possible. */
 const ENABLES =
   /\b(?:let|lets|letting|allow(?:s|ed|ing)?|enabl(?:es?|ed|ing)|permit(?:s|ted|ting)?|help(?:s|ed|ing)?|mak(?:es|ing) it possible|made it possible|keeps?|kept|gets?|got|frees?|freed)\b(?: (?:for|to|him|her|them|the|his|hers|patient|worker|claimant|employee|applicant|injured|this|man|woman|be|it|mr\\.?|ms\\.?|mrs\\.?|[a-z]+))?(?: [a-z'-]+){0,6}? ?$/;
@@ -29,6 +32,8 @@ const GOES_WITH =
 /** A past state or the time after nothing: "before the block she could walk". */
 const EARLIER =
   /\b(?:before|prior to|until|without|off|used to|formerly|had been able|pre-injury|preinjury)\b(?: [a-z'-]+){0,6}? ?$/;
+/** "Who until then could not lift the arm": how it was before. */
+const UNTIL_THEN = /\b(?:until|till|up to|before) (?:then|that time|that point|now)\b/;
 /** "She no longer dresses by herself" is a loss, whatever stands behind it. */
 const NO_LONGER = /\b(?:no longer|any ?more|stopped|ceased)(?: [a-z'-]+){0,2} ?$/;
 /** "What he could lift before it". */
@@ -37,7 +42,8 @@ const BEFORE_IT =
 const AFTER_ALL =
   /\b(?:after|despite|following|for all|although|though|even with|in spite of|notwithstanding|since)\b/;
 /** The whole sentence tells of an aim. */
-const AIM = /\b(?:goals?|aims?\b|meant to|is to\b|targets?|objectives? (?:is|are|of)|hopes?)\b/;
+const AIM =
+  /\b(?:what (?:is|are|was|were) (?:it|they|this|these) for|goals?|aims?\b|meant to|is to\b|targets?|objectives? (?:is|are|of)|hopes?)\b/;
 const MEANT =
   /\b(?:goals?|aims?|targets?|hopes?|hoping|expect[a-z]*|plans?|in order to|so that|request(?:s|ed)?|wants?|wishes|would|should|will|needs? to|recommend[a-z]*|(?<!by )(?:early |late |mid-?)?may\b(?! \d)|might|meant|able to return if|employer|advised|instructed|told|encouraged|must|requires?|requiring|demands?|involv[a-z]+)\b/;
 
@@ -77,17 +83,27 @@ function anew(clause: Clause): boolean {
 /** What the patient does, or still cannot do, with the treatment. */
 export function doingOf(clause: Clause, sentence: Sentence, cause: Cause): Effect[] {
   const activities = activitiesIn(clause);
-  if (activities.length === 0 && cause === 'named' && anew(clause))
-    return [{ part: 'daily', value: true, clause, weight: 1.7 }];
-  if (activities.length === 0 || MEANT.test(clause.text) || AIM.test(sentence.text)) return [];
-  if (changesIn(clause).some(({ value }) => value === 'same')) return [];
+  const renewed: Effect[] =
+    cause === 'named' && anew(clause) ? [{ part: 'daily', value: true, clause, weight: 1.7 }] : [];
+  if (activities.length === 0) return renewed;
+  if (MEANT.test(clause.text) || AIM.test(sentence.text)) return [];
+  if (changesIn(clause).some(({ value }) => value === 'same'))
+    return cause === 'named' || SAME_DOING.test(clause.text) ? undone(clause, activities) : [];
   const effects: Effect[] = [];
   for (const match of activities) {
     const value = doing(match, sentence, cause);
     if (value !== null) effects.push({ part: match.value, value, clause, weight: value ? 1.9 : 1.5 });
   }
-  return effects;
+  return effects.length > 0 ? effects : renewed;
 }
+
+/** Done now as it was done then. */
+const SAME_DOING =
+  /\b(?:then (?:and|as) now|now as then|as (?:he|she|they) (?:did|could|was|were|had) (?:in|before|at|when|then|on)|no (?:longer|farther|further|more) [a-z ]{0,24}?than (?:before|with|without|at|on))\b/;
+const undone = (clause: Clause, activities: readonly Match<Part>[]): Effect[] =>
+  SAME_DOING.test(clause.text)
+    ? activities.slice(0, 1).map(({ value: part }) => ({ part, value: false, clause, weight: 1.5 }))
+    : [];
 
 function doing(match: Match<Part>, sentence: Sentence, cause: Cause): boolean | null {
   const { clause, start, end } = match;
@@ -96,6 +112,7 @@ function doing(match: Match<Part>, sentence: Sentence, cause: Cause): boolean | 
   const hindered = HINDERED.test(before) || FEW_AFTER.test(after);
   const assertion = assertionOf(clause, start, end);
   if (hindered || assertion === 'negated') {
+    if (UNTIL_THEN.test(clause.text)) return null;
     if (NEW_AFTER.test(after) && /\bwithout\b/.test(after)) return null;
     return cause === 'named' && AFTER_ALL.test(sentence.text) && STILL.test(clause.text) ? false : null;
   }
@@ -109,6 +126,8 @@ function doing(match: Match<Part>, sentence: Sentence, cause: Cause): boolean | 
   if (NOUN.test(words) || (GERUND.test(words) && !IN_PROGRESS.test(before)))
     return ENABLES.test(before) && !could ? true : null;
   if (NEW_AFTER.test(after)) return true;
+  if (cause === 'named' && SINCE_AFTER.test(after) && /\b(?:has|have) (?:[a-z]+ )?$/.test(before))
+    return true;
   if (LATER.test(sentence.text) && PAST.test(clause.text.slice(0, end))) return true;
   if (cause !== 'named') {
     if (ABLE.test(before) && EASED.test(sentence.text)) return true;

@@ -29,7 +29,12 @@ export function mayTell(sentence: Sentence): boolean {
   let tells = memory.get(sentence);
   if (tells === undefined) {
     tells = sentence.clauses.some(
-      (clause) => changesIn(clause).length > 0 || activitiesIn(clause).length > 0 || QUICK.test(clause.text),
+      (clause) =>
+        changesIn(clause).length > 0 ||
+        activitiesIn(clause).length > 0 ||
+        QUICK.test(clause.text) ||
+        // One of two values told one after the other.
+        (/\d/.test(clause.text) && capacitiesIn(clause).length > 0),
     );
     memory.set(sentence, tells);
   }
@@ -37,4 +42,4 @@ export function mayTell(sentence: Sentence): boolean {
 }
 
 const QUICK =
-  /\d[^\d]+\d|\b(?:avail|nothing|difference|nil|closer|failed|not|no|help|relief|remain|still|continue|kept|little|minimal|without|went|took|from|to (?:none|full|desk|light))/;
+  /\d[^\d]+\d|\b(?:avail|nothing|difference|nil|closer|failed|not|no|help|relief|remain|still|continue|kept|little|minimal|without|went|took|from|back|did (?:its|their)|gave|given|purpose|fruit|regain|resum|serves|left|to (?:none|full|desk|light))/;

@@ -19,6 +19,15 @@ const disabled: Futile = { part: 'work', itself: true, named: true };
 /** That nothing came of it, in words that name no capacity. */
 const FUTILE = new Lexicon<Futile>([
   ['to no avail', itself],
+  [
+    'without (?:result|avail|gain|success) (?:in|for|as to|on) (?:[a-z]+ (?:or|and) )?(?:function|activit[a-z]+)',
+    itself,
+  ],
+  ['left (?:him|her|the [a-z]+) (?:[a-z]+ )?(?:where|as) (?:he|she|it|before)\\b', itself],
+  [
+    '(?:does|do|lifts|walks|carries|works|sits|stands|climbs) (?:only )?what (?:he|she) (?:did|lifted|walked|carried|could|was|had|sat|stood|climbed)\\b',
+    itself,
+  ],
   ['without (?:avail|effect|success)\\b', itself],
   [
     '(?:did|does|has done|had done|done|made|gave|brought|yielded|bought|changed|altered|accomplished|achieved) (?:him |her |the patient )?(?:nothing|little|no good|next to nothing)\\b',
@@ -60,7 +69,7 @@ const FUTILE = new Lexicon<Futile>([
     itself,
   ],
   [
-    '(?:has|have|had|did|does|do) not (?:[a-z]+ )?(?:moved?|budged?|helped?|changed?|improved?|restored?|translated? into|carried over|led to|brought|bring|produced?|yielded|responded|respond|benefit(?:ted|ed)?|worked|work|made|make)\\b(?! (?:since|at the|as a))',
+    '(?:has|have|had|did|does|do) not (?:[a-z]+ )?(?:moved?|budged?|helped?|changed?|improved?|restored?|translated? into|carried over|led to|brought|bring|produced?|yielded|responded|respond|benefit(?:ted|ed)?|worked|work|made|make)\\b(?! (?:since|at the|as a|that\\b|matters|his case|her case|the (?:request|case)))',
     { ...itself, named: true },
   ],
   [
@@ -68,7 +77,7 @@ const FUTILE = new Lexicon<Futile>([
     itself,
   ],
   [
-    '(?:change|difference|improvement|benefit|gain|gains|progress|help|relief|effect on|advance|carry-?over|headway)\\b',
+    '(?:change|difference|improvement|benefit|gain|gains|progress|help|relief|effect on|advance|carry-?over|headway)\\b(?<!help(?= that\\b))',
     deniedOnly,
   ],
   [

@@ -3,6 +3,7 @@ import type { Clause } from '../../reading/clause.js';
 import { type Context, counts, missing, state } from '../../reading/context.js';
 import { DRUG } from '../../reading/credit.js';
 import type { Match } from '../../reading/lexicon.js';
+import { backAtWork } from './back-at-work.js';
 import type { Capacity, Effect, Part } from './capacity.js';
 import { type Cause, causeOf } from './cause.js';
 import type { Change } from './change-words.js';
@@ -16,6 +17,7 @@ import { measuredOverTime } from './measured-over-time.js';
 import { painBetween } from './pain.js';
 import type { Sentence } from './sentence.js';
 import { stages } from './stages.js';
+import { succeeded } from './success.js';
 import { unspecified } from './unspecified.js';
 
 const WEIGHT = { measured: 2.1, capacity: 2, doing: 1.9, same: 1.6, worse: 1.5 };
@@ -38,6 +40,8 @@ export function effectsOf(sentence: Sentence, before: Sentence | null, context: 
       ...measured(clause, cause),
       ...changed(clause, cause),
       ...doingOf(clause, sentence, cause),
+      ...(backAtWork(clause) ? [{ part: 'work', value: true, clause, weight: WEIGHT.doing } as const] : []),
+      ...succeeded(clause, cause),
       ...(MEANT.test(clause.text) ? [] : [...futile(clause, cause, drug), ...stages(clause, cause)]),
     );
   }
@@ -104,7 +108,11 @@ function changed(clause: Clause, cause: Cause): Effect[] {
   for (const change of changes) {
     const capacity = capacityOf(change, capacities, clause);
     if (!capacity) continue;
-    const assertion = assertionOf(clause, change.start, change.end);
+    const said = assertionOf(clause, change.start, change.end);
+    // The "no" of "no overhead work" is the restriction's own.
+    const assertion = said === 'negated' && clause.text.startsWith('no', capacity.start) ? 'affirmed' : said;
+    // Pain that does not budge has its own readers.
+    if (change.value === 'altered' && capacity.value.part === 'pain') continue;
     const effect = effectOf(change, capacity, assertion, cause);
     if (effect) effects.push({ part: capacity.value.part, clause, ...effect });
   }
@@ -146,6 +154,8 @@ function effectOf(
   if (assertion === 'supposed') return null;
   if (assertion === 'undocumented') return { value: 'missing', weight: WEIGHT.capacity };
   if (change === 'same') return assertion === 'negated' ? null : { value: false, weight: WEIGHT.same };
+  // "Flexion did not change".
+  if (change === 'altered') return assertion === 'negated' ? { value: false, weight: WEIGHT.same } : null;
   if (assertion === 'negated') return change === 'worse' ? null : { value: false, weight: WEIGHT.same };
   const good =
     change === 'better' || (change === 'up' && better === 'more') || (change === 'down' && better === 'less');

@@ -19,7 +19,7 @@ const RESULT = cue(
   'accomplish(?:ed|es|ment|ments)\\b',
   '(?:does|do|did|doing) more\\b',
   'hurts? less\\b',
-  'help\\b(?! (?:with|in|from|at home))',
+  'help\\b(?! (?:with|in|from|at home|that)\\b)',
   'quantification\\b',
   'achiev(?:e|ed|ement|ements)\\b',
   'fared\\b',
