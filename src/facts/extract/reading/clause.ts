@@ -134,12 +134,7 @@ const SO_IS_NOT =
 function rejoined(parts: readonly string[]): readonly string[] {
   if (
     !parts.some(
-      (part) =>
-        NOR.test(part) ||
-        LEFT_OPEN.test(part) ||
-        OR_DOES.test(part) ||
-        PREDICATE.test(part) ||
-        LISTED.test(part),
+      (part) => NOR.test(part) || LEFT_OPEN.test(part) || OR_DOES.test(part) || PREDICATE.test(part),
     )
   )
     return parts;
@@ -152,8 +147,7 @@ function rejoined(parts: readonly string[]): readonly string[] {
       last !== undefined &&
       ((LEFT_OPEN.test(part) && QUESTION.test(last)) ||
         (OR_DOES.test(part) && ASKED.test(last)) ||
-        (PREDICATE.test(part) && isSubject(last)) ||
-        (LISTED.test(part) && OPEN_WHETHER.test(last)))
+        (PREDICATE.test(part) && isSubject(last)))
     )
       joined[joined.length - 1] = `${last}, ${part}`;
     else joined.push(part);
@@ -170,10 +164,6 @@ const OR_DOES = /^(?:walks|works|can|could|does|is|has|returned) [^,;]{0,40}?\bo
 const NOR = /^,? ?nor\b/;
 const OPEN_NEITHER = /\bneither\b[^;]{0,160}$/;
 
-/** "Whether she sleeps, works or copes better": one question. */
-const LISTED =
-  /^(?:works|walks|can|could|has|does|did|is|changed) [a-z]+(?: [a-z]+){0,3}? or\b|^(?:works|walks) or\b/;
-const OPEN_WHETHER = /\bwhether\b[^;]{0,60}$/;
 /** "The response, in terms of pain or function, is not documented": a subject, what is put in, and the verb are one statement. */
 const PREDICATE = /^(?:is|are|was|were|has|have|had|does|did)\b(?! (?:now|today) )/;
 const SUBJECT_PUT_IN = /^(?:the|his|her|its|any|what|a|an) [^,;:]{3,70}, [^;:]{3,90}$/;

@@ -59,4 +59,24 @@ describe('what the treatment did, told as a story', () => {
     ['The dispatch office has had him back since May.', true],
     ['He hopes to be back on the crane by spring.', 'silent'],
   ]);
+
+  of('functional-improvement', 'muscle-relaxant', null, [
+    ['Cyclobenzaprine is requested; naproxen had been taken to no avail.', 'silent'],
+    ['He walks a mile again with cyclobenzaprine.', true],
+  ]);
+  of('functional-improvement', 'durable-medical-equipment', 'right-knee', [
+    ['A neoprene wrap did nothing.', 'silent'],
+    ['UR of 05/02/2014 denied the brace for want of functional improvement.', 'silent'],
+  ]);
+});
+
+describe('a list of drugs tells of each what stands behind its name', () => {
+  const summary =
+    'Medications: gabapentin, Norco since 2014 (he can walk a mile again), ibuprofen as needed.';
+  it.each([
+    ['opioid', true],
+    ['anticonvulsant', 'silent'],
+  ] as const)('%s', (treatment, said) => {
+    expect(reading(factsIn({ treatment, bodyPart: null, summary }), 'functional-improvement')).toBe(said);
+  });
 });

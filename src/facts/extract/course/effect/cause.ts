@@ -1,7 +1,9 @@
+import type { Clause } from '../../reading/clause.js';
 import type { Context } from '../../reading/context.js';
 import { DRUG } from '../../reading/credit.js';
 import { means, type Topic, treatmentsIn } from '../../reading/topic.js';
 import { AFTER_THERAPY } from '../counted-treatments.js';
+import { activitiesIn, changesIn } from './found-words.js';
 import type { Sentence } from './sentence.js';
 
 /**
@@ -28,7 +30,7 @@ const IDLE = new Set<string>([
 const TIME =
   '\\b(?:since|after|following|before|prior to|because of|due to|by|from|with|until) (?:the |his |her |this |that |a |an )?(?:new |recent |industrial |original |work |second |left |right |knee |back |lumbar |car |motor vehicle )*';
 const INJURY = new RegExp(
-  `${TIME}(?:injur(?:y|ies)|falls?\\b|fell\\b|accident|incident|collision|flare|exacerbation|relapse)|\\b(?:fell|slipped|was (?:hit|struck)) [^;]{0,30}\\bago\\b|\\bflare[d-]?`,
+  `${TIME}(?:injur(?:y|ies)|falls?\\b|fell\\b|accident|incident|collision|flare|exacerbation|relapse)|\\b(?:back|neck|knee|shoulder) (?:locked|seized|gave (?:way|out)|popped|went out)\\b|\\b(?:fell|slipped|was (?:hit|struck)) [^;]{0,30}\\bago\\b|\\bflare[d-]?`,
 );
 /** "For the first time since the accident": what is done is new. */
 const FIRST_SINCE = /\bfirst (?:time )?(?:since|after) (?:the |his |her )?[a-z]+\b/g;
@@ -58,8 +60,11 @@ export function causeOf(sentence: Sentence, context: Context): Cause {
   const named = sentence.clauses
     .flatMap((clause) => treatmentsIn(clause))
     .filter((each) => each.value !== 'medication' || means('medication', context.request.treatment));
-  if (named.some((each) => fitsTarget(each.value)) && !creditedElsewhere(sentence, fitsTarget))
-    return 'named';
+  if (named.some((each) => fitsTarget(each.value)) && !creditedElsewhere(sentence, fitsTarget)) {
+    // A summary's list of drugs tells of each what stands behind its name.
+    const listed = sentence.clauses[0]!.section === 'summary' && DRUG.has(context.request.treatment);
+    return listed && !sentence.clauses.some((clause) => toldOf(clause, fitsTarget)) ? null : 'named';
+  }
   const others = named.filter((each) => !DRUG.has(each.value) && !IDLE.has(each.value));
   if (others.length > 0 || (named.length > 0 && DRUG.has(context.request.treatment))) return null;
   const back = BACK_REFERENCE.test(sentence.text);
@@ -69,7 +74,26 @@ export function causeOf(sentence: Sentence, context: Context): Cause {
   if (carried !== null && !fitsTarget(carried)) return null;
   const rationale = sentence.clauses[0]!.section === 'rationale';
   if (carried === null && !rationale) return null;
-  return back ? 'named' : 'near';
+  return back ? 'named' : nearIsEnough(context) ? 'near' : null;
+}
+
+/** Of a course of treatment a rationale tells the results; of a device or a thing bought only where it is named. */
+const nearIsEnough = ({ request }: Context): boolean => !THINGS.has(request.treatment);
+const THINGS: ReadonlySet<string> = new Set(['durable-medical-equipment', 'gym-membership', 'other']);
+
+/** The last drug named before what is told is the disputed one. */
+function toldOf(clause: Clause, fitsTarget: (topic: Topic) => boolean): boolean {
+  const at = Math.min(...[...activitiesIn(clause), ...changesIn(clause)].map(({ start }) => start));
+  const before = treatmentsIn(clause).filter(({ start }) => start < at);
+  return before.length > 0 && fitsTarget(before.at(-1)!.value);
+}
+
+/** The clause names treatments, and none of them is the disputed one: what it tells is theirs. */
+export function tellsOfAnother(clause: Clause, context: Context): boolean {
+  const fitsTarget = targetTest(context);
+  const named = treatmentsIn(clause).filter(({ value }) => !IDLE.has(value) && value !== 'medication');
+  if (named.length === 0 || named.some(({ value }) => fitsTarget(value))) return false;
+  return DRUG.has(context.request.treatment) || named.some(({ value }) => !DRUG.has(value));
 }
 
 export function targetTest({ request }: Context): (topic: Topic) => boolean {

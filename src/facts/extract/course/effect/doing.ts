@@ -23,7 +23,7 @@ const ABLE =
 const HINDERED =
   /\b(?:difficult[a-z]*|trouble|unable|inability|not able|limit(?:ed|s|ation)?|help with|assist[a-z]*|needs? (?:help|assistance|someone)|problems?|hurts?|aggravat[a-z]*|worse(?:ned|ns)?|pain (?:with|on|when|while|during|upon)|only|barely|hardly|scarcely|avoids?|avoiding|struggl[a-z]+|gave up|given up|stopped|quit|lost|seldom|rarely|never|little|instead of|rather than|prevents?|precludes?|interfer[a-z]+|restrict[a-z]*|from|without)\b(?: [a-z'-]+){0,4}? ?$/;
 const FEW_AFTER =
-  /^[^;,]{0,30}?\b(?:with (?:difficulty|pain|help)|only|no more than|at most|not (?:longer|more) than|hurts?)\b/;
+  /^[^;,]{0,30}?\b(?:with (?:difficulty|pain|help|(?:only )?(?:1|the other|the good|the left|the right|his left|her left) (?:hand|arm|leg))|only|no more than|at most|not (?:longer|more) than|hurts?)\b/;
 const STILL =
   /\b(?:still|remains?|remained|continues? to be|unable|can not|could not|not been able|does not|do not|did not|has not|not able|never)\b/;
 /** "with it", "on the drug", "since the sessions": the doing goes with the treatment. */

@@ -5,7 +5,7 @@ import { DRUG } from '../../reading/credit.js';
 import type { Match } from '../../reading/lexicon.js';
 import { backAtWork } from './back-at-work.js';
 import type { Capacity, Effect, Part } from './capacity.js';
-import { type Cause, causeOf } from './cause.js';
+import { type Cause, causeOf, tellsOfAnother } from './cause.js';
 import type { Change } from './change-words.js';
 import { CAPACITY_UNIT, comparedIn } from './compare.js';
 import { doingOf } from './doing.js';
@@ -33,7 +33,7 @@ export function effectsOf(sentence: Sentence, before: Sentence | null, context: 
     ...measuredOverTime(sentence, before, context, cause),
   ];
   for (const clause of sentence.clauses) {
-    if (!counts(context, clause)) continue;
+    if (!counts(context, clause) || tellsOfAnother(clause, context)) continue;
     effects.push(
       ...painBetween(clause),
       ...goalsReached(clause),
