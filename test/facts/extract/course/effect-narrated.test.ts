@@ -69,14 +69,3 @@ describe('what the treatment did, told as a story', () => {
     ['UR of 05/02/2014 denied the brace for want of functional improvement.', 'silent'],
   ]);
 });
-
-describe('a list of drugs tells of each what stands behind its name', () => {
-  const summary =
-    'Medications: gabapentin, Norco since 2014 (he can walk a mile again), ibuprofen as needed.';
-  it.each([
-    ['opioid', true],
-    ['anticonvulsant', 'silent'],
-  ] as const)('%s', (treatment, said) => {
-    expect(reading(factsIn({ treatment, bodyPart: null, summary }), 'functional-improvement')).toBe(said);
-  });
-});

@@ -74,11 +74,14 @@ export function causeOf(sentence: Sentence, context: Context): Cause {
   if (carried !== null && !fitsTarget(carried)) return null;
   const rationale = sentence.clauses[0]!.section === 'rationale';
   if (carried === null && !rationale) return null;
-  return back ? 'named' : nearIsEnough(context) ? 'near' : null;
+  return back ? 'named' : nearIsEnough(sentence, context) ? 'near' : null;
 }
 
-/** Of a course of treatment a rationale tells the results; of a device or a thing bought only where it is named. */
-const nearIsEnough = ({ request }: Context): boolean => !THINGS.has(request.treatment);
+/** Of a course of treatment a rationale tells the results; of a thing to be bought only where it speaks of that one ("the brace"). */
+const nearIsEnough = ({ text }: Sentence, { request }: Context): boolean =>
+  !THINGS.has(request.treatment) || THE_THING.test(text);
+const THE_THING =
+  /\b(?:the|this|his|her) (?:[a-z-]+ ){0,2}?(?:brace|splint|collar|bed|mattress|chair|recliner|walker|scooter|cane|cushion|sleeve|sling|orthos[ei]s|orthotics?|boots?|insoles?|pillow|traction|kit|wrap|equipment|gym|membership|pool|club)\b/;
 const THINGS: ReadonlySet<string> = new Set(['durable-medical-equipment', 'gym-membership', 'other']);
 
 /** The last drug named before what is told is the disputed one. */
