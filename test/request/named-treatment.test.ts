@@ -75,6 +75,8 @@ describe('the particular treatment that a heading names', () => {
 
   it('the dictionary of facts allows every name, and no other', () => {
     const values = loadBook().facts['named-treatment']?.values ?? [];
-    expect([...values].sort()).toEqual([...Object.keys(NAMED_TREATMENTS), 'unlisted'].sort());
+    expect([...values].sort()).toEqual(
+      [...Object.keys(NAMED_TREATMENTS), 'surgical-referral', 'unlisted'].sort(),
+    );
   });
 });

@@ -37,7 +37,7 @@ import { reasonGiven } from './named/reason-given.js';
 import { sacroiliacTests } from './named/sacroiliac.js';
 import * as namedSleep from './named/sleep.js';
 import * as namedTravel from './named/travel-and-language.js';
-import { namedInHeading } from './named/treatment.js';
+import * as namedTreatments from './named/treatment.js';
 import * as mind from './need/mind.js';
 import * as needAndPlan from './need/need-and-plan.js';
 import * as planInWords from './need/plan-in-words.js';
@@ -147,7 +147,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   ...all(injectionCourse),
   ...all(injectionToldBriefly),
   ...all(improvementParts),
-  namedInHeading,
+  ...all(namedTreatments),
   ...all(namedIndication),
   ...all(namedTravel),
   ...all(namedSleep),

@@ -1,4 +1,4 @@
-import { namedTreatment } from '../../../request/named-treatment.js';
+import { namedTreatment, UNLISTED } from '../../../request/named-treatment.js';
 import { type Context, state } from '../reading/context.js';
 import type { Extractor } from '../reading/signal.js';
 
@@ -9,5 +9,16 @@ export const namedInHeading: Extractor = {
   read(context: Context) {
     const clause = context.heading.clauses[0];
     if (clause) state(context, 'named-treatment', namedTreatment(context.issue.heading), clause);
+  },
+};
+
+/** A referral is one to a surgeon where the heading says so. */
+export const surgeonInHeading: Extractor = {
+  facts: ['named-treatment'],
+  treatments: ['specialist-referral'],
+  read(context: Context) {
+    const clause = context.heading.clauses[0];
+    const named = /\b(?:neuro-?)?surg/i.test(context.issue.heading) ? 'surgical-referral' : UNLISTED;
+    if (clause) state(context, 'named-treatment', named, clause);
   },
 };

@@ -1,4 +1,4 @@
-import { saysOf } from '../../../support/read-fact.js';
+import { headingSays, saysOf } from '../../../support/read-fact.js';
 
 saysOf('self-transport-prevented', 'other', [
   ['The patient is unable to drive since the seizure.', true],
@@ -51,4 +51,10 @@ saysOf('reason-stated', 'other', [
   ['The physician writes that a scan is wanted before the wound is opened.', true],
   ['It is needed because the old one broke.', true],
   ['The reason for the request is not stated.', 'not-documented'],
+]);
+
+headingSays('named-treatment', 'specialist-referral', [
+  ['Neurosurgical consultation', 'surgical-referral'],
+  ['Referral to a hand surgeon', 'surgical-referral'],
+  ['Consultation with a neurologist', 'unlisted'],
 ]);
