@@ -1,6 +1,6 @@
 import type { TreatmentId } from '../../../request/treatment.js';
-import { cue } from '../program/cue.js';
 import type { Clause } from '../reading/clause.js';
+import { cue } from '../reading/cue.js';
 import { failureSignals } from '../reading/failure.js';
 import { signalFact } from '../reading/signal.js';
 import { treatmentsIn } from '../reading/topic.js';

@@ -1,5 +1,5 @@
 import type { TreatmentId } from '../../../request/treatment.js';
-import { cue } from '../program/cue.js';
+import { cue } from '../reading/cue.js';
 import { type Extractor, signalFact } from '../reading/signal.js';
 
 /** Naming the list itself: "none of the listed conditions", "a diagnosis for which the guideline supports it". */

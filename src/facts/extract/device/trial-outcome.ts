@@ -1,7 +1,7 @@
 import type { TreatmentId } from '../../../request/treatment.js';
-import { cue } from '../program/cue.js';
 import type { Clause } from '../reading/clause.js';
 import type { Context } from '../reading/context.js';
+import { cue } from '../reading/cue.js';
 import { signalFact } from '../reading/signal.js';
 
 const STIMULATORS: readonly TreatmentId[] = ['tens', 'interferential', 'h-wave'];

@@ -1,6 +1,6 @@
 import type { TreatmentId } from '../../../request/treatment.js';
-import { cue } from '../program/cue.js';
 import type { Clause } from '../reading/clause.js';
+import { cue } from '../reading/cue.js';
 import { signalFact } from '../reading/signal.js';
 import { spanIn, valueFact } from '../reading/value.js';
 import { headingFact } from './heading.js';

@@ -1,6 +1,6 @@
 import { headingFact } from '../device/heading.js';
-import { cue } from '../program/cue.js';
 import type { Clause } from '../reading/clause.js';
+import { cue } from '../reading/cue.js';
 import { signalFact } from '../reading/signal.js';
 import { valueFact } from '../reading/value.js';
 

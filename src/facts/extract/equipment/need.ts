@@ -1,5 +1,5 @@
-import { cue } from '../program/cue.js';
 import type { Clause } from '../reading/clause.js';
+import { cue } from '../reading/cue.js';
 import { signalFact } from '../reading/signal.js';
 
 const DME = ['durable-medical-equipment'] as const;

@@ -1,7 +1,7 @@
 import type { TreatmentId } from '../../../request/treatment.js';
-import { cue } from '../program/cue.js';
 import type { Clause } from '../reading/clause.js';
 import { aboutBodyPart } from '../reading/context.js';
+import { cue } from '../reading/cue.js';
 import { signalFact } from '../reading/signal.js';
 import { valueFact } from '../reading/value.js';
 import { aboutInjection } from './response.js';

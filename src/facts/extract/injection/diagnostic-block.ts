@@ -1,7 +1,7 @@
-import { cue } from '../program/cue.js';
 import { assertionOf } from '../reading/assertion.js';
 import type { Clause } from '../reading/clause.js';
 import { counts, missing } from '../reading/context.js';
+import { cue } from '../reading/cue.js';
 import type { Extractor } from '../reading/signal.js';
 import { valueFact } from '../reading/value.js';
 

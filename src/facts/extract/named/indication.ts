@@ -1,7 +1,7 @@
 import { namedTreatment } from '../../../request/named-treatment.js';
-import { cue } from '../program/cue.js';
 import { assertionOf } from '../reading/assertion.js';
 import { type Context, state } from '../reading/context.js';
+import { cue } from '../reading/cue.js';
 import { Lexicon } from '../reading/lexicon.js';
 import { type Extractor, signalFact } from '../reading/signal.js';
 import { CONDITIONS } from './indication-words.js';

@@ -1,5 +1,5 @@
-import { cue } from '../program/cue.js';
 import { counts, state } from '../reading/context.js';
+import { cue } from '../reading/cue.js';
 import { type Extractor, signalFact } from '../reading/signal.js';
 
 const GUIDELINE = /\bguideline/;

@@ -1,5 +1,5 @@
+import { cue } from '../reading/cue.js';
 import { signalFact } from '../reading/signal.js';
-import { cue } from './cue.js';
 
 const LAND =
   'land(?:-? ?based)?\\b(?: (?:physical )?(?:therapy|exercises?|program|visits|treatment|rehabilitation))?';

@@ -1,5 +1,5 @@
+import { cue } from '../reading/cue.js';
 import { signalFact } from '../reading/signal.js';
-import { cue } from './cue.js';
 import { FRP, stated } from './subject.js';
 
 /** A thorough evaluation with functional testing, against which change can be measured. */

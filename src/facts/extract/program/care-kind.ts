@@ -1,7 +1,7 @@
 import type { TreatmentId } from '../../../request/treatment.js';
 import type { Clause } from '../reading/clause.js';
+import { cue } from '../reading/cue.js';
 import { signalFact } from '../reading/signal.js';
-import { cue } from './cue.js';
 
 const ADJUNCTS: readonly TreatmentId[] = [
   'acupuncture',

@@ -1,6 +1,6 @@
 import type { Clause } from '../reading/clause.js';
+import { cue } from '../reading/cue.js';
 import { signalFact } from '../reading/signal.js';
-import { cue } from './cue.js';
 import { FCE, says } from './subject.js';
 
 const BACK_TO_WORK = '(?:return(?:ing|ed|s)?|go(?:ing)? back|get(?:ting)? back|resume|resumed|resuming)';

@@ -1,5 +1,5 @@
+import { cue } from '../reading/cue.js';
 import { signalFact } from '../reading/signal.js';
-import { cue } from './cue.js';
 import { FRP, OTHER_CARE, ofProgram, PROGRAM, PROGRAMS, says } from './subject.js';
 
 const CHANGE =

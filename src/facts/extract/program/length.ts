@@ -1,7 +1,7 @@
 import { headingFact } from '../device/heading.js';
+import { cue } from '../reading/cue.js';
 import { signalFact } from '../reading/signal.js';
 import { spanIn, valueFact } from '../reading/value.js';
-import { cue } from './cue.js';
 import { ofProgram, PROGRAM, PROGRAMS } from './subject.js';
 
 /** Weeks that the heading asks for. */

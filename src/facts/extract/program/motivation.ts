@@ -1,5 +1,5 @@
+import { cue } from '../reading/cue.js';
 import { signalFact } from '../reading/signal.js';
-import { cue } from './cue.js';
 import { FRP, says, stated } from './subject.js';
 
 /** The worker wants to change, also where that costs something. */

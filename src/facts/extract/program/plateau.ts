@@ -1,5 +1,5 @@
+import { cue } from '../reading/cue.js';
 import { signalFact } from '../reading/signal.js';
-import { cue } from './cue.js';
 import { says, WORK } from './subject.js';
 
 /** Therapy has helped and then stopped helping. */

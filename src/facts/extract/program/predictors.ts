@@ -1,5 +1,5 @@
+import { cue } from '../reading/cue.js';
 import { signalFact } from '../reading/signal.js';
-import { cue } from './cue.js';
 import { FRP, stated } from './subject.js';
 
 /** The team has taken up what speaks against success: depression, opioids, smoking, secondary gain … */

@@ -1,6 +1,6 @@
 import type { Clause } from '../reading/clause.js';
+import { cue } from '../reading/cue.js';
 import { signalFact } from '../reading/signal.js';
-import { cue } from './cue.js';
 
 const PSYCH = /\bpsych\w*|\bmental health\b|\bbehavioral\b/;
 const namesPsych = ({ clause }: { clause: Clause }) =>

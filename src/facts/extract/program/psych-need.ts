@@ -1,8 +1,8 @@
 import type { TreatmentId } from '../../../request/treatment.js';
+import { cue } from '../reading/cue.js';
 import { Lexicon } from '../reading/lexicon.js';
 import { signalFact } from '../reading/signal.js';
 import { valueFact } from '../reading/value.js';
-import { cue } from './cue.js';
 
 const PSYCH: readonly TreatmentId[] = ['psychotherapy', 'psychological-evaluation', 'biofeedback'];
 

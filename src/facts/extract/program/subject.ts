@@ -1,7 +1,7 @@
 import type { TreatmentId } from '../../../request/treatment.js';
 import type { Clause } from '../reading/clause.js';
+import { cue } from '../reading/cue.js';
 import type { Signal } from '../reading/signal.js';
-import { cue } from './cue.js';
 
 /** Programs, and the evaluation of what a worker can do. */
 export const FRP = ['functional-restoration-program'] as const;

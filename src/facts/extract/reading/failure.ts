@@ -1,4 +1,4 @@
-import { cue } from '../program/cue.js';
+import { cue } from '../reading/cue.js';
 import type { Clause } from './clause.js';
 import type { Context } from './context.js';
 import type { Signal } from './signal.js';

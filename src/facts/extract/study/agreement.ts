@@ -1,6 +1,6 @@
-import { cue } from '../program/cue.js';
 import type { Clause } from '../reading/clause.js';
 import { aboutBodyPart, type Context } from '../reading/context.js';
+import { cue } from '../reading/cue.js';
 import { signalFact } from '../reading/signal.js';
 
 const STUDY = /\b(?:mri|scan|imaging|emg|ncv|electrodiagnos[a-z]+|study|studies|myelogram|ct)\b/;

@@ -1,5 +1,5 @@
 import type { TreatmentId } from '../../../request/treatment.js';
-import { cue } from '../program/cue.js';
+import { cue } from '../reading/cue.js';
 import { signalFact } from '../reading/signal.js';
 import { spanIn, valueFact } from '../reading/value.js';
 

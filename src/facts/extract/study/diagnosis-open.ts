@@ -1,4 +1,4 @@
-import { cue } from '../program/cue.js';
+import { cue } from '../reading/cue.js';
 import { signalFact } from '../reading/signal.js';
 
 const UNCLEAR =

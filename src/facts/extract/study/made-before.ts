@@ -1,7 +1,7 @@
 import type { TreatmentId } from '../../../request/treatment.js';
-import { cue } from '../program/cue.js';
 import type { Clause } from '../reading/clause.js';
 import type { Context } from '../reading/context.js';
+import { cue } from '../reading/cue.js';
 import { type Signal, signalFact } from '../reading/signal.js';
 
 /** How each study is called; what is made again, or was never made. */

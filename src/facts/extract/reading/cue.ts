@@ -1,4 +1,4 @@
-import { type Lexicon, cue as plainCue } from '../reading/lexicon.js';
+import { type Lexicon, cue as plainCue } from './lexicon.js';
 
 const GAP = /\(\?:\[a-z[^\]]*\]\+ \)(?=[{?])/g;
 const NEGATES = '(?:no|not|never|without|nor|neither)\\b';
