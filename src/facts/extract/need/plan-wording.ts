@@ -17,55 +17,6 @@ const says = (value: boolean, weight: number, ...patterns: string[]): Signal => 
   weight,
 });
 
-/** Care that fell short, or was never given, in other words. */
-export const careFellShort = signalFact('conservative-care-failed', [
-  {
-    ...says(
-      true,
-      1,
-      '(?:without|with no) (?:[a-z]+ ){0,2}?(?:effect|change|result|avail|response)',
-      '(?:gave|brought|provided|produced|yielded|made|achieved|accomplished) (?:only |but )?(?:partial|part|little|minimal|temporary|brief|transient|short-lived|nothing|no)\\b',
-      '(?:run|ran) (?:their|its) course',
-      'left (?:the |his |her )?(?:[a-z]+ ){1,3}(?:as (?:it|they) (?:was|were)|unchanged|where)',
-      '(?:symptoms|pain|complaints?|numbness) (?:continues?|continued|persists?|persisted|has outlasted|have outlasted|outlasted)',
-      'outlasted\\b',
-      'neither [a-z, ]{2,60} (?:has |have |had )?(?:controlled|helped|relieved|worked|sufficed|kept|eased|settled)',
-      'none of (?:[a-z]+,? ){1,6}?(?:sufficed|helped|relieved|worked|kept|gave|restored|settled|controlled|sufficient)',
-      '(?:sufficed|insufficient|inadequate|unavailing|fruitless)\\b',
-      '(?:did|has|have|had) not (?:kept?|keep|settled?|control|controlled|calm|ease|eased|changed?|last|sufficed?|quiet)',
-      'no (?:lasting|sustained|durable|significant|real|appreciable) (?:benefit|relief|effect|improvement|help)',
-      'plateaued\\b',
-      'not (?:been )?relieved by',
-      '(?:part|partial) relief only',
-    ),
-    when: namesCare,
-  },
-  {
-    ...says(
-      false,
-      1.2,
-      'no conservative (?:care|treatment|management|measures|therapy) (?:has |have |was |were )?(?:been )?(?:given|tried|attempted|had)',
-      '(?:has|have|was|were) (?:not yet|never|not) (?:yet )?(?:been )?(?:tried|attempted|given|begun|started|offered|exhausted)',
-      '(?:only |barely |scarcely |hardly |just )(?:just )?(?:begun|started)',
-      'improving with',
-      '(?:is|are) (?:helping|working|still (?:under way|in progress))',
-      'responding (?:well )?to',
-      'not (?:yet )?(?:completed|finished|exhausted)',
-    ),
-    when: namesCare,
-  },
-  {
-    cue: cue(
-      '(?:failure|trial|course|response) (?:of|to|with) (?:[a-z]+ ){0,2}?(?:conservative|therapy|nonoperative)',
-      'conservative (?:care|treatment|management|measures)',
-    ),
-    affirmed: null,
-    negated: null,
-    when: ({ clause }) => !/\bnor (?:is|are)\b/.test(clause.text),
-    weight: 1,
-  },
-]);
-
 export const careSpan = valueFact('conservative-care-weeks', [
   {
     cue: cue(
