@@ -76,8 +76,9 @@ const KINDS = new Lexicon<string>([
   ...item(
     'bathroom-aid',
     'shower (?:chair|bench|seat)',
-    'tub (?:bench|chair|rail)',
-    'bath(?:tub)? (?:chair|bench|seat|aid|rail)',
+    'tub (?:transfer )?(?:bench|chair|rail|seat)',
+    'bath(?:tub)? (?:transfer )?(?:chair|bench|seat|aid|rail|board)',
+    'transfer bench',
     'raised toilet',
     'elevated toilet',
     'toilet\\b',
