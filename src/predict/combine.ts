@@ -22,6 +22,7 @@ const LIMITS = new Set([
   'duration',
   'dose',
   'component',
+  'documentation',
   'body-part',
   'medical-services',
   'modality',

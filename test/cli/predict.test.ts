@@ -49,7 +49,7 @@ describe('imr predict', () => {
   });
 
   it('an undetermined single prediction has its own exit code', () => {
-    expect(imr(['predict', '-'], 'treatment: other\ndates: {request: 2012-12-01}\n').code).toBe(4);
+    expect(imr(['predict', '-'], 'treatment: other\n').code).toBe(4);
     expect(
       imr(
         ['predict', '-', '--policy', 'cautious'],

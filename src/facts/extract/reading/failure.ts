@@ -9,7 +9,7 @@ const LASTING =
 const GOOD =
   '(?:relief|benefit|help|improvement|success|effect|response|gain|change|difference|avail|reward|result|profit|headway|progress|return|impact)';
 const HELPED =
-  '(?:help|helped|helpful|effective|successful|relieve|relieved|resolve|resolved|work|worked|control|controlled|restore|restored|enough|sufficient|adequate|suffice|sufficed|respond|responded|improve|improved|bring|brought|provide|provided|reduce|reduced|benefit|benefited|last|lasted|ease|eased|calm|calmed|settle|settled|touch|touched|budge|budged|yielded|cure|cured|hold|held|give|given|gave|show for|yield|abate|abated|subside|subsided|lift|lifted|change|changed|made|make|take away|taken away|stop|stopped|clear(?:ed)?|alleviate|alleviated|correct|corrected)';
+  '(?:help|helped|helpful|effective|successful|relieve|relieved|resolve|resolved|work|worked|control|controlled|restore|restored|enough|sufficient|adequate|suffice|sufficed|respond|responded|improve|improved|bring|brought|provide|provided|reduce|reduced|benefit|benefited|last|lasted|ease|eased|calm|calmed|settle|settled|touch|touched|budge|budged|yielded|cure|cured|hold|held|keep|kept|quiet|quieted|silence|silenced|dampen|dampened|give|given|gave|show for|yield|abate|abated|subside|subsided|lift|lifted|change|changed|made|make|take away|taken away|stop|stopped|clear(?:ed)?|alleviate|alleviated|correct|corrected)';
 
 /** The care failed, in so many words. */
 const FAILED = cue(
