@@ -4,10 +4,6 @@ import { type Signal, signalFact } from '../reading/signal.js';
 import { treatmentsIn } from '../reading/topic.js';
 import { spanIn, valueFact } from '../reading/value.js';
 
-const CARE =
-  /\b(?:conservative|therap|medic|exercis|chiro|manipulat|acupunct|splint|brac|nsaid|stretching|naproxen|ibuprofen|gabapentin|tens|non-?operative)/;
-const namesCare = ({ clause }: { clause: Clause }) => CARE.test(clause.text);
-
 /** What a cue says outright, its own negation included. */
 const says = (value: boolean, weight: number, ...patterns: string[]): Signal => ({
   cue: cue(...patterns),
