@@ -2,6 +2,7 @@ import { type FactSlots, NOT_DOCUMENTED } from '../evaluate/coded/fact-slots.js'
 import type { FactEntry } from '../facts/dictionary.js';
 import { BODY_PARTS } from '../request/body-parts.js';
 import { findDiagnosis, findTreatment } from '../request/find-name.js';
+import { particularName } from '../request/named-treatment.js';
 import type { RequestDates, TreatmentRequest } from '../request/request.js';
 import type { RuleBook } from '../rules/book.js';
 import { isIsoDate } from './iso-days.js';
@@ -218,6 +219,8 @@ export class RowChecker {
     let found = this.#treatments.get(name);
     if (found === undefined) {
       found = findTreatment(name, this.#book.vocabulary);
+      // A name that is a fact besides is for the careful reader.
+      if (found !== null && particularName(name, found) !== null) found = null;
       keep(this.#treatments, name, found);
     }
     return found;

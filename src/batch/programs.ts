@@ -1,5 +1,7 @@
-import type { FactSlots } from '../evaluate/coded/fact-slots.js';
+import { type FactSlots, STATED } from '../evaluate/coded/fact-slots.js';
 import { type AsOf, candidateDates, firstPossible, inForceOn } from '../predict/as-of.js';
+import { isOfName } from '../predict/named-rules.js';
+import { NAMED } from '../request/named-treatment.js';
 import type { TreatmentRequest } from '../request/request.js';
 import { type RuleBook, ruleOf } from '../rules/book.js';
 import type { Rule } from '../rules/schema.js';
@@ -13,12 +15,15 @@ const MAX_STARTS = 10_000;
 /** What is in force for one treatment, by date. */
 class Edition {
   readonly #rules: readonly Rule[];
+  readonly #hasNames: boolean;
   readonly #changes: readonly number[];
-  readonly #programs = new Map<number, Program>();
+  /** By the particular treatment that is named, then by stretch. */
+  readonly #programs = new Map<string | null, Map<number, Program>>();
   readonly #candidates = new Map<string, readonly AsOf[]>();
 
   constructor(rules: readonly Rule[]) {
     this.#rules = rules;
+    this.#hasNames = rules.some((rule) => !isOfName(rule, ''));
     const changes = rules.flatMap(({ inForce: { from, to } }) => [
       ...(from ? [dateNumber(from)] : []),
       ...(to ? [dateNumber(to) + 1] : []),
@@ -26,14 +31,20 @@ class Edition {
     this.#changes = [...new Set(changes)].sort((a, b) => a - b);
   }
 
-  program(asOf: AsOf, make: (rules: readonly Rule[]) => Program): Program {
+  program(asOf: AsOf, name: string | null, make: (rules: readonly Rule[]) => Program): Program {
     const key =
       this.#stretch(asOf.request ?? asOf.service) * (this.#changes.length + 2) +
       this.#stretch(asOf.service ?? asOf.request);
-    let program = this.#programs.get(key);
+    const asked = this.#hasNames ? name : null;
+    let programs = this.#programs.get(asked);
+    if (programs === undefined) {
+      programs = new Map();
+      this.#programs.set(asked, programs);
+    }
+    let program = programs.get(key);
     if (program === undefined) {
-      program = make(this.#rules.filter((rule) => inForceOn(rule, asOf)));
-      this.#programs.set(key, program);
+      program = make(this.#rules.filter((rule) => inForceOn(rule, asOf) && isOfName(rule, asked)));
+      programs.set(key, program);
     }
     return program;
   }
@@ -63,12 +74,14 @@ class Edition {
 export class Programs {
   readonly #book: RuleBook;
   readonly #slots: FactSlots;
+  readonly #named: number;
   readonly #editions = new Map<string, Edition>();
   readonly #judged = new Map<Rule, JudgedRule>();
 
   constructor(book: RuleBook, slots: FactSlots) {
     this.#book = book;
     this.#slots = slots;
+    this.#named = slots.slot(NAMED);
   }
 
   /** The periods an undated request may fall in. */
@@ -77,7 +90,9 @@ export class Programs {
   }
 
   find(request: TreatmentRequest, asOf: AsOf): Program {
-    return this.#edition(request).program(asOf, this.#make);
+    const { status, value } = this.#slots;
+    const name = status[this.#named] === STATED ? String(value[this.#named]) : null;
+    return this.#edition(request).program(asOf, name, this.#make);
   }
 
   #edition({ treatment }: TreatmentRequest): Edition {

@@ -19,6 +19,9 @@ export interface Answer extends Answered {
 /** Texts of answers that are kept for each question. */
 const MAX_TEXTS = 2000;
 
+/** Rules above which answers are not kept: a treatment that nobody named meets so many, hardly ever in the same way, and each answer names them all. */
+const MOST_RULES = 12;
+
 /** Bits of a rule's profile; row choices of a rule times 16 for applies and finding. */
 const PROFILE_BITS = 10;
 
@@ -52,6 +55,7 @@ export class QuestionMemo {
 
   /** @param profiles - of each rule of the program, as `JudgedRule.judge` gives them */
   answer(profiles: readonly number[]): Answer {
+    if (this.matters.length > MOST_RULES) return this.#compete();
     let node = this.#memo.root;
     const parts = this.#parts;
     for (let i = 0; i < parts.length; i++) {
@@ -97,6 +101,7 @@ export class QuestionMemo {
   }
 
   #once(text: string): string {
+    if (this.matters.length > MOST_RULES) return text;
     let kept = this.#texts.get(text);
     if (kept === undefined) {
       kept = oneByte(text);

@@ -1,3 +1,4 @@
+import { NAMED } from '../request/named-treatment.js';
 import type { RequestInput } from '../request/read-input.js';
 import type { Problem } from '../source/problem.js';
 import { suggest } from '../source/yaml-source.js';
@@ -5,7 +6,7 @@ import { type FactDictionary, isFactValue, valueProblem } from './dictionary.js'
 import type { Fact } from './fact.js';
 
 /**
- * The facts a user gives with a request, typed by the dictionary: a value is stated, `not-documented` says that it is missing, absent
+ * The facts a user gives with a request, its words for the treatment among them, typed by the dictionary: a value is stated, `not-documented` says that it is missing, absent
  * or null is silent. Wrong types are problems, never coerced.
  */
 export function givenFacts(
@@ -14,6 +15,8 @@ export function givenFacts(
   problems: Problem[],
 ): Map<string, Fact> {
   const facts = new Map<string, Fact>();
+  if (input.named !== null && NAMED in dictionary)
+    facts.set(NAMED, { status: 'stated', value: input.named, section: 'request' });
   for (const [id, value] of Object.entries(input.facts)) {
     const entry = dictionary[id];
     if (!entry) {

@@ -1,12 +1,21 @@
 import { NAMED_TREATMENTS } from './named-treatment-names.js';
 import { PhraseIndex, type Word, wordsOf } from './phrases.js';
+import type { TreatmentId } from './treatment.js';
 
 /** A treatment that no rule knows by name. */
 export const UNLISTED = 'unlisted';
 
-const INDEX = new PhraseIndex(
-  Object.entries(NAMED_TREATMENTS).flatMap(([id, names]) => names.map((name) => [name, id] as const)),
-);
+let index: PhraseIndex<string> | null = null;
+
+/** Made when it is first asked for: most requests name nothing of the kind. */
+function names(): PhraseIndex<string> {
+  index ??= new PhraseIndex(
+    Object.entries(NAMED_TREATMENTS).flatMap(([id, phrases]) =>
+      phrases.map((phrase) => [phrase, id] as const),
+    ),
+  );
+  return index;
+}
 
 /** Names whose words may stand apart ("injection of the left SI joint", "rhizotomy, sacroiliac"). */
 const COMPOSED: readonly (readonly [id: string, ...parts: RegExp[]])[] = [
@@ -84,16 +93,26 @@ export function namedTreatment(heading: string): string {
   const composed = inParts(heading, COMPOSED);
   if (composed) return composed;
   const words = wordsOf(heading);
-  const found = INDEX.findAll(words);
+  const found = names().findAll(words);
   const asked = found.find(({ firstWord }) => !isAside(words, firstWord)) ?? found[0];
   return asked?.value ?? inParts(heading, LAST) ?? UNLISTED;
 }
 
-const inParts = (heading: string, names: typeof COMPOSED) =>
-  names.find(([, ...parts]) => parts.every((part) => part.test(heading)))?.[0];
+const inParts = (heading: string, composed: typeof COMPOSED) =>
+  composed.find(([, ...parts]) => parts.every((part) => part.test(heading)))?.[0];
 
 function isAside(words: readonly Word[], first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 1 - MAX_BETWEEN); at -= 1)
     if (ASIDE.has(words[at]!.stem)) return true;
   return false;
+}
+
+/** The fact that says which treatment of a wide word of the vocabulary is meant. */
+export const NAMED = 'named-treatment';
+
+/** Which treatment a user's word names, where it is one of those that share a wide word; null for any other word. */
+export function particularName(name: string, treatment: TreatmentId): string | null {
+  if (treatment !== 'other' && treatment !== 'durable-medical-equipment') return null;
+  const named = namedTreatment(name);
+  return named === UNLISTED ? null : named;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Problem } from '../source/problem.js';
 import { checkYaml, readYaml, suggest, type YamlSource } from '../source/yaml-source.js';
 import { findDiagnosis, findTreatment } from './find-name.js';
+import { particularName } from './named-treatment.js';
 import { type TreatmentRequest, treatmentRequest } from './request.js';
 import { TREATMENTS, type Vocabulary } from './treatment.js';
 
@@ -9,6 +10,8 @@ import { TREATMENTS, type Vocabulary } from './treatment.js';
 export interface RequestInput {
   request: TreatmentRequest;
   facts: Record<string, unknown>;
+  /** The particular treatment that it names by a word for which the vocabulary has only a wider one; null where it does not. */
+  named: string | null;
   /** Traces a problem with a fact back to its place. */
   factProblem(id: string, problem: Pick<Problem, 'code' | 'message' | 'hint'>): Problem;
 }
@@ -76,6 +79,7 @@ function readOne(source: YamlSource, vocabulary: Vocabulary, problems: Problem[]
   return {
     request: { ...request, treatment, diagnosis },
     facts,
+    named: particularName(name as string, treatment),
     factProblem: (id, problem) => source.problemAt(['facts', id], problem),
   };
 }

@@ -64,6 +64,11 @@ describe('a row that is checked quickly', () => {
     }
   });
 
+  it('names no particular treatment of a wider word: that is a fact besides', () => {
+    expect(quickly(JSON.stringify({ ...RIGHT, treatment: 'orthotics' }))).toBeNull();
+    expect(quickly(JSON.stringify({ ...RIGHT, treatment: 'durable-medical-equipment' }))).not.toBeNull();
+  });
+
   it('is never one that the careful reader refuses', () => {
     const anything = fc.oneof(
       fc.constantFrom<unknown>(

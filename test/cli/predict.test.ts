@@ -48,6 +48,21 @@ describe('imr predict', () => {
     ).toBe(asCode);
   });
 
+  it('a word for which the vocabulary has only a wider one says which treatment is meant, alone and in a batch', () => {
+    const asked = (treatment: string, more = '') =>
+      JSON.stringify({ treatment, dates: { request: '2014-01-01' } }).replace('}}', `}${more}}`);
+    const named = (line: string, format: string) =>
+      JSON.parse(imr(['predict', '-', '--format', format], line).out.split('\n')[0] as string);
+    const alone = JSON.parse(imr(['predict', '-', '--format', 'json'], asked('zolpidem')).out).results[0];
+    expect(alone.request.treatment).toBe('other');
+    expect(alone.facts['named-treatment']).toMatchObject({ status: 'stated', value: 'hypnotic' });
+    const batch = named(`${asked('zolpidem')}\n${asked('mri')}\n`, 'ndjson');
+    expect(batch.facts['named-treatment'].value).toBe('hypnotic');
+    expect(batch.prediction.decision).toBe(alone.prediction.decision);
+    const given = named(`${asked('zolpidem', ',"facts":{"named-treatment":"laxative"}')}\n`, 'ndjson');
+    expect(given.facts['named-treatment'].value).toBe('laxative');
+  });
+
   it('an undetermined single prediction has its own exit code', () => {
     expect(imr(['predict', '-'], 'treatment: other\n').code).toBe(4);
     expect(
