@@ -1,5 +1,6 @@
+import { ASIDE, isAfter } from './aside.js';
 import { NAMED_TREATMENTS } from './named-treatment-names.js';
-import { PhraseIndex, type Word, wordsOf } from './phrases.js';
+import { PhraseIndex, wordsOf } from './phrases.js';
 import type { TreatmentId } from './treatment.js';
 
 /** A treatment that no rule knows by name. */
@@ -43,25 +44,8 @@ const LAST: typeof COMPOSED = [
   ],
 ];
 
-/** What stands after these words is not what is asked for ("injection under ultrasound", "transport to therapy"). */
-const ASIDE = new Set([
-  'for',
-  'after',
-  'following',
-  'with',
-  'under',
-  'to',
-  'by',
-  'from',
-  'per',
-  'during',
-  'before',
-  'prior',
-  'via',
-  'using',
-  'secondary',
-]);
-const MAX_BETWEEN = 3;
+/** "Injection under ultrasound", "MRI using contrast". */
+const ASIDES: ReadonlySet<string> = new Set([...ASIDE, 'under', 'using', 'secondary']);
 
 /** Names under this heading of `NAMED_TREATMENTS` are drugs. */
 const DRUGS: ReadonlySet<string> = new Set([
@@ -94,18 +78,12 @@ export function namedTreatment(heading: string): string {
   if (composed) return composed;
   const words = wordsOf(heading);
   const found = names().findAll(words);
-  const asked = found.find(({ firstWord }) => !isAside(words, firstWord)) ?? found[0];
+  const asked = found.find(({ firstWord }) => !isAfter(words, firstWord, ASIDES)) ?? found[0];
   return asked?.value ?? inParts(heading, LAST) ?? UNLISTED;
 }
 
 const inParts = (heading: string, composed: typeof COMPOSED) =>
   composed.find(([, ...parts]) => parts.every((part) => part.test(heading)))?.[0];
-
-function isAside(words: readonly Word[], first: number): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - 1 - MAX_BETWEEN); at -= 1)
-    if (ASIDE.has(words[at]!.stem)) return true;
-  return false;
-}
 
 /** The fact that says which treatment of a wide word of the vocabulary is meant. */
 export const NAMED = 'named-treatment';

@@ -1,3 +1,4 @@
+import { ASIDE, isAfter } from './aside.js';
 import { namedTreatment } from './named-treatment.js';
 import { NAMED_EQUIPMENT, NAMED_TREATMENTS, ONLY_ADJECTIVES } from './named-treatment-names.js';
 import { type Found, PhraseIndex, type Word, wordsOf } from './phrases.js';
@@ -58,28 +59,8 @@ export function mentionsOf(text: string, vocabulary: TreatmentVocabulary): Treat
   return indexOf(vocabulary).findAll(wordsOf(text));
 }
 
-/** After these words stands what the treatment is for, or what it came after, not what is asked for. */
-const ASIDE = new Set([
-  'for',
-  'after',
-  'following',
-  'with',
-  'to',
-  'by',
-  'from',
-  'per',
-  'during',
-  'before',
-  'prior',
-  'status',
-  'regarding',
-  'via',
-  'versu',
-  'or',
-]);
-
-/** Words that may stand between such a word and the treatment. */
-const MAX_BETWEEN = 3;
+/** Before a treatment that is not asked for. */
+const ASIDES: ReadonlySet<string> = new Set([...ASIDE, 'status', 'regarding', 'versu', 'or']);
 
 /**
  * The treatment that a heading asks for. Specific names go before generic words, what stands after "for", "with"
@@ -149,10 +130,7 @@ function choose(words: readonly Word[], mentions: readonly TreatmentMention[]): 
 }
 
 function isAside(words: readonly Word[], mention: TreatmentMention): boolean {
-  const first = Math.max(0, mention.firstWord - MAX_BETWEEN - 1);
-  for (let at = mention.firstWord - 1; at >= first; at -= 1) {
-    if (ASIDE.has(words[at]!.stem)) return true;
-  }
+  if (isAfter(words, mention.firstWord, ASIDES)) return true;
   const previous = words[mention.firstWord - 1]?.stem;
   return (previous === 'post' || previous === 'p') && mention.value.id === 'surgery';
 }

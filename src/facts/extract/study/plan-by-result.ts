@@ -1,18 +1,11 @@
-import type { TreatmentId } from '../../../request/treatment.js';
 import { assertionOf } from '../reading/assertion.js';
 import type { Clause } from '../reading/clause.js';
 import { missing, state } from '../reading/context.js';
 import { cue, Lexicon } from '../reading/lexicon.js';
 import type { Extractor } from '../reading/signal.js';
 import { signalFact } from '../reading/signal.js';
+import { STUDIES } from './result-and-plan.js';
 
-const STUDIES: readonly TreatmentId[] = [
-  'mri',
-  'emg-ncv',
-  'urine-drug-test',
-  'functional-capacity-evaluation',
-  'psychological-evaluation',
-];
 /** What is done next, as an act or a thing. */
 const PLAN =
   /\b(?:operat[a-z]+|surg[a-z]+|releas[a-z]+|decompress[a-z]*|repair[a-z]*|inject[a-z]*|splint[a-z]*|brac[a-z]+|program|therapy|referr?[a-z]*|mri|imaging|work-?up|taper[a-z]*|wean[a-z]*|discontinu[a-z]+|stop[a-z]*|detoxif[a-z]+|opioids?|implant[a-z]*|stimulator|fusion|arthroscop[a-z]+|treat(?:ed|ment|s)?|plan|care|step|course|neck|wrist|conservative|medication|prescri[a-z]+|duty|restrictions?)\b/;

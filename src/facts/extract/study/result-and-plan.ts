@@ -3,7 +3,8 @@ import type { Clause } from '../reading/clause.js';
 import { cue } from '../reading/cue.js';
 import { signalFact } from '../reading/signal.js';
 
-const STUDIES: readonly TreatmentId[] = [
+/** Treatments that are made for their result. */
+export const STUDIES: readonly TreatmentId[] = [
   'mri',
   'emg-ncv',
   'urine-drug-test',
